@@ -1,0 +1,26 @@
+/** Four kinds of tests; `npm run test:unit|test:host|test:e2e` picks by name. */
+const swc = {
+  '^.+\\.(t|j)sx?$': [
+    '@swc/jest',
+    { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } },
+  ],
+};
+const project = (displayName, testMatch, more = {}) => ({
+  displayName,
+  rootDir: '..',
+  testEnvironment: 'node',
+  testMatch: testMatch.map((glob) => `<rootDir>/test/${glob}`),
+  transform: swc,
+  ...more,
+});
+
+module.exports = {
+  rootDir: '..',
+  maxWorkers: 2,
+  projects: [
+    project('unit', ['*.test.ts', '{analytics,sheet,functions,templates,checks,locales}/**/*.test.ts']),
+    project('host', ['{excel,preview,commands}/**/*.test.ts'], { globalSetup: '<rootDir>/test/host/setup.js' }),
+    project('pane', ['taskpane/**/*.test.tsx'], { testEnvironment: 'jsdom', setupFilesAfterEnv: ['<rootDir>/test/taskpane/setup.ts'] }),
+    project('e2e', ['e2e/**/*.test.ts'], { globalSetup: '<rootDir>/test/e2e/setup.js' }),
+  ],
+};
