@@ -1,3 +1,5 @@
+const path = require('node:path');
+
 /** Four kinds of tests; `npm run test:unit|test:host|test:e2e` picks by name. */
 const swc = {
   '^.+\\.(t|j)sx?$': [
@@ -5,9 +7,10 @@ const swc = {
     { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } },
   ],
 };
+const rootDir = path.resolve(__dirname, '..');
 const project = (displayName, testMatch, more = {}) => ({
   displayName,
-  rootDir: '..',
+  rootDir,
   testEnvironment: 'node',
   testMatch: testMatch.map((glob) => `<rootDir>/test/${glob}`),
   transform: swc,
@@ -15,7 +18,7 @@ const project = (displayName, testMatch, more = {}) => ({
 });
 
 module.exports = {
-  rootDir: '..',
+  rootDir,
   maxWorkers: 2,
   projects: [
     project('unit', ['*.test.ts', '{analytics,sheet,functions,templates,checks,locales}/**/*.test.ts']),
