@@ -18,7 +18,13 @@ export default tseslint.config(
     languageOptions: {
       parser: tseslint.parser,
       parserOptions: { ecmaVersion: 'latest', sourceType: 'module', ecmaFeatures: { jsx: true } },
-      globals: { ...globals.browser, Excel: 'readonly', Office: 'readonly', OfficeExtension: 'readonly', CustomFunctions: 'readonly' },
+      globals: {
+        ...globals.browser,
+        Excel: 'readonly',
+        Office: 'readonly',
+        OfficeExtension: 'readonly',
+        CustomFunctions: 'readonly',
+      },
     },
     plugins: { 'react-hooks': reactHooks, 'office-addins': officeAddins },
     rules: {
@@ -27,5 +33,9 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
   },
-  { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: { globals: globals.node },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
 );

@@ -57,7 +57,12 @@ module.exports = async (env, { mode }) => ({
     commands: './src/commands/commands.ts',
     taskpane: './src/taskpane/index.tsx',
   },
-  output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
+  output: {
+    path: path.resolve(__dirname, 'dist'),
+    filename: '[name].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    clean: true,
+  },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
     rules: [

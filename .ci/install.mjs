@@ -8,7 +8,8 @@ const packages = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'ut
 function outdated() {
   const installed = packages('node_modules/.package-lock.json');
   return Object.entries(packages('package-lock.json')).find(
-    ([path, wanted]) => path !== '' && installed[path]?.version !== wanted.version && !(wanted.optional && !installed[path]),
+    ([path, wanted]) =>
+      path !== '' && installed[path]?.version !== wanted.version && !(wanted.optional && !installed[path]),
   )?.[0];
 }
 

@@ -4,9 +4,13 @@ import { spawnSync } from 'node:child_process';
 const run = (command, args, options) =>
   spawnSync('npx', [command, ...args], { encoding: 'utf8', shell: process.platform === 'win32', ...options });
 
-const own = run('jest', ['--config', 'test/jest.config.js', '--selectProjects', 'unit', '--testPathPatterns', 'manifest'], {
-  stdio: 'inherit',
-});
+const own = run(
+  'jest',
+  ['--config', 'test/jest.config.js', '--selectProjects', 'unit', '--testPathPatterns', 'manifest'],
+  {
+    stdio: 'inherit',
+  },
+);
 if (own.status !== 0) process.exit(own.status ?? 1);
 
 const service = run('office-addin-manifest', ['validate', 'manifest.xml']);

@@ -62,7 +62,10 @@ function importsOf(file: string): Import[] {
     if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
       const bindings = node.importClause?.namedBindings;
       const everyNameIsType =
-        !!bindings && ts.isNamedImports(bindings) && !node.importClause?.name && bindings.elements.every((e) => e.isTypeOnly);
+        !!bindings &&
+        ts.isNamedImports(bindings) &&
+        !node.importClause?.name &&
+        bindings.elements.every((e) => e.isTypeOnly);
       add(node, node.moduleSpecifier.text, !!node.importClause?.isTypeOnly || everyNameIsType);
     } else if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
       add(node, node.moduleSpecifier.text, node.isTypeOnly);
@@ -72,7 +75,11 @@ function importsOf(file: string): Import[] {
     ) {
       const [argument] = node.arguments;
       if (argument && ts.isStringLiteral(argument)) add(node, argument.text, false);
-    } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal)) {
+    } else if (
+      ts.isImportTypeNode(node) &&
+      ts.isLiteralTypeNode(node.argument) &&
+      ts.isStringLiteral(node.argument.literal)
+    ) {
       add(node, node.argument.literal.text, true);
     }
     ts.forEachChild(node, visit);
@@ -95,7 +102,9 @@ function offence({ file, target, typeOnly }: Import): string | null {
     if (allowed.includes(other) || (typeOnly && allowed.includes(`types:${other}`))) return null;
     return `${room} may not import ${other}`;
   }
-  const places = packages.find(([prefix]) => target === prefix || target.startsWith(prefix.replace(/([^/])$/, '$1/')) || prefix === '')?.[1];
+  const places = packages.find(
+    ([prefix]) => target === prefix || target.startsWith(prefix.replace(/([^/])$/, '$1/')) || prefix === '',
+  )?.[1];
   if (places?.some((place) => inside(file).startsWith(place)) || typeOnly) return null;
   return `${room} may not import the package ${target}`;
 }
@@ -122,8 +131,14 @@ describe('rooms and arrows', () => {
         const source = parse(file);
         const found: string[] = [];
         const visit = (node: ts.Node): void => {
-          if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && officeGlobals.test(`${node.expression.text}.`)) {
-            found.push(`${inside(file)}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1} ${node.getText()}`);
+          if (
+            ts.isPropertyAccessExpression(node) &&
+            ts.isIdentifier(node.expression) &&
+            officeGlobals.test(`${node.expression.text}.`)
+          ) {
+            found.push(
+              `${inside(file)}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1} ${node.getText()}`,
+            );
           }
           ts.forEachChild(node, visit);
         };
@@ -136,17 +151,22 @@ describe('rooms and arrows', () => {
   test('an index file is a list, never a barrel', () => {
     const barrels = all
       .filter((file) => /(^|\/)index\.ts$/.test(inside(file)))
-      .filter((file) => parse(file).statements.some((statement) => ts.isExportDeclaration(statement) && statement.moduleSpecifier));
+      .filter((file) =>
+        parse(file).statements.some((statement) => ts.isExportDeclaration(statement) && statement.moduleSpecifier),
+      );
     expect(barrels.map(inside)).toEqual([]);
   });
 
   test('the rules bite: planted offences are found', () => {
-    const planted = (file: string, target: string, typeOnly = false) => offence({ file: join(src, file), line: 1, target, typeOnly });
+    const planted = (file: string, target: string, typeOnly = false) =>
+      offence({ file: join(src, file), line: 1, target, typeOnly });
     expect(planted('analytics/roi.ts', '../excel/draw')).toBe('analytics may not import excel');
     expect(planted('locales/en/pane.ts', '../../sheet/answers')).toBe('locales may not import sheet');
     expect(planted('locales/en/pane.ts', '../../sheet/answers', true)).toBeNull();
     expect(planted('excel/draw.ts', 'react')).toBe('excel may not import the package react');
-    expect(planted('preview/model/range.ts', '@univerjs/core')).toBe('preview may not import the package @univerjs/core');
+    expect(planted('preview/model/range.ts', '@univerjs/core')).toBe(
+      'preview may not import the package @univerjs/core',
+    );
     expect(planted('preview/page/page.tsx', '../../taskpane/theme')).toBe('preview may not import taskpane');
     expect(planted('taskpane/app.tsx', '@fluentui/react-components')).toBeNull();
   });

@@ -4,7 +4,13 @@ const path = require('node:path');
 const swc = {
   '^.+\\.(t|j)sx?$': [
     '@swc/jest',
-    { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } },
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
   ],
 };
 const rootDir = path.resolve(__dirname, '..');
@@ -23,7 +29,10 @@ module.exports = {
   projects: [
     project('unit', ['*.test.ts', '{analytics,sheet,functions,templates,checks,locales}/**/*.test.ts']),
     project('host', ['{excel,preview,commands}/**/*.test.ts'], { globalSetup: '<rootDir>/test/host/setup.js' }),
-    project('pane', ['taskpane/**/*.test.tsx'], { testEnvironment: 'jsdom', setupFilesAfterEnv: ['<rootDir>/test/taskpane/setup.ts'] }),
+    project('pane', ['taskpane/**/*.test.tsx'], {
+      testEnvironment: 'jsdom',
+      setupFilesAfterEnv: ['<rootDir>/test/taskpane/setup.ts'],
+    }),
     project('e2e', ['e2e/**/*.test.ts'], { globalSetup: '<rootDir>/test/e2e/setup.js' }),
   ],
 };
