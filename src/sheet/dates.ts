@@ -1,0 +1,30 @@
+/** Calendar dates as ISO text, without time zones and without a clock; and the serial numbers Excel keeps them as. */
+
+const dayLength = 86_400_000;
+/** Day 0 of Excel's serial numbers for every date after February 1900. */
+const serialZero = Date.UTC(1899, 11, 30);
+
+/** A date of the calendar as `2026-04-06`; 30 February is none. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+export function shiftDate(date: string, days: number): string {
+  const time = Date.parse(`${date}T00:00:00Z`) + days * dayLength;
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+/** The Monday of the week a date lies in; weeks begin on Monday. */
+export function mondayOf(date: string): string {
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return shiftDate(date, -((weekday + 6) % 7));
+}
+
+/** `2026-04-06` → 46118, `2026-04-06 09:30` → 46118.3958…; `09:30` alone is a share of a day. */
+export function serialOf(moment: string): number {
+  const [, date, hours, minutes] = /^(\d{4}-\d{2}-\d{2})?\s*(?:(\d{1,2}):(\d{2}))?$/.exec(moment) ?? [];
+  const days = date ? (Date.parse(`${date}T00:00:00Z`) - serialZero) / dayLength : 0;
+  return days + (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) / 1440;
+}
