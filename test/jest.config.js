@@ -27,12 +27,15 @@ module.exports = {
   rootDir,
   maxWorkers: 2,
   projects: [
-    project('unit', ['*.test.ts', '{analytics,sheet,functions,templates,checks,locales}/**/*.test.ts']),
+    project('unit', ['*.test.ts', '{bench,analytics,sheet,functions,templates,checks,locales}/**/*.test.ts']),
     project('host', ['{excel,preview,commands}/**/*.test.ts'], { globalSetup: '<rootDir>/test/host/setup.js' }),
     project('pane', ['taskpane/**/*.test.tsx'], {
       testEnvironment: 'jsdom',
       setupFilesAfterEnv: ['<rootDir>/test/taskpane/setup.ts'],
     }),
-    project('e2e', ['e2e/**/*.test.ts'], { globalSetup: '<rootDir>/test/e2e/setup.js' }),
+    project('e2e', ['e2e/**/*.test.ts'], {
+      globalSetup: '<rootDir>/test/e2e/setup.js',
+      globalTeardown: '<rootDir>/test/e2e/teardown.js',
+    }),
   ],
 };
