@@ -2,7 +2,9 @@
  * A plan: everything that is to be written, as plain JSON with every cell addressed. `compile` makes it, `excel/draw` draws it.
  * No keys, no words to look up, no Excel objects: what stands here goes into the workbook as it is.
  */
-import type { Style } from './style';
+import type { RuleLook, Style } from './style';
+
+export type { RuleLook } from './style';
 
 /** A1 address within the sheet, e.g. `B7:K21`. */
 export type Address = string;
@@ -13,8 +15,8 @@ export interface Plan {
   sheets: PlanSheet[];
   /** Workbook names. `formula` begins with `=` and speaks of sheets by their final names. */
   names: { name: string; formula: string; comment?: string }[];
-  /** Cells written into sheets that exist already (settings that were missing). */
-  additions: { sheet: string; blocks: PlanBlock[] }[];
+  /** Cells written into empty rows of sheets that exist already (settings that were missing). */
+  additions: { sheet: string; blocks: PlanBlock[]; styles: { style: Style; areas: Address[] }[] }[];
   /** Where the user lands afterwards. */
   open: { sheet: string; address: Address };
   /** What could not be linked (a table or name of a sheet that is not there), for the pane to tell. */
@@ -27,8 +29,9 @@ export interface PlanBlock {
 }
 
 export interface PlanSheet {
-  /** Template code, e.g. EXP-4. */
+  /** Template code, e.g. EXP-4, and which copy of it this is in the workbook (1, 2 …); the drawn sheet has to remember both. */
   code: string;
+  copy: number;
   name: string;
   tabColor: string;
   blocks: PlanBlock[];
@@ -52,7 +55,12 @@ export interface PlanValidation {
   areas: Address[];
   rule:
     | { kind: 'list'; source: string }
-    | { kind: 'wholeNumber' | 'decimal' | 'date'; operator: 'Between' | 'GreaterThanOrEqualTo' | 'LessThanOrEqualTo'; from: number | string; to?: number | string }
+    | {
+        kind: 'wholeNumber' | 'decimal' | 'date';
+        operator: 'Between' | 'GreaterThanOrEqualTo' | 'LessThanOrEqualTo';
+        from: number | string;
+        to?: number | string;
+      }
     | { kind: 'custom'; formula: string };
   /** Shown when the entry is refused, and while the cell is selected. */
   error: { title: string; message: string; stop: boolean };
@@ -64,12 +72,6 @@ export type PlanRule = { areas: Address[]; stopIfTrue?: boolean } & (
   | { kind: 'formula'; formula: string; look: RuleLook }
   | { kind: 'dataBar'; color: string; negative?: string; from?: number; to?: number }
 );
-export interface RuleLook {
-  fill?: string;
-  color?: string;
-  bold?: boolean;
-  border?: string;
-}
 
 export interface PlanChart {
   name: string;
