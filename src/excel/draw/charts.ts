@@ -1,0 +1,61 @@
+/** Charts over cells of this or another sheet. Excel offers add-ins no alternative text for charts: the title has to say it. */
+import { cell, rectOf } from '../../sheet/address';
+import type { PlanChart } from '../../sheet/plan';
+import { splitReference } from './reference';
+import type { Job } from './requests';
+
+const types = {
+  column: 'ColumnClustered',
+  bar: 'BarClustered',
+  barStacked: 'BarStacked',
+  columnStacked: 'ColumnStacked',
+  line: 'Line',
+  pie: 'Pie',
+  doughnut: 'Doughnut',
+  combo: 'ColumnClustered',
+} as const satisfies Record<PlanChart['kind'], string>;
+
+const round = new Set<PlanChart['kind']>(['pie', 'doughnut']);
+
+export function chartJob(workbook: Excel.Workbook, sheet: Excel.Worksheet, plan: PlanChart): Job {
+  return { weight: 3000 + plan.series.length * 3000, run: () => putChart(workbook, sheet, plan) };
+}
+
+function putChart(workbook: Excel.Workbook, sheet: Excel.Worksheet, plan: PlanChart): void {
+  const rangeOf = (reference: string) => {
+    const { sheet: name, address } = splitReference(reference);
+    return workbook.worksheets.getItem(name).getRange(address);
+  };
+  const [first, ...others] = plan.series;
+  if (!first) return;
+  const { columns } = rectOf(splitReference(first.values).address);
+  const chart = sheet.charts.add(types[plan.kind], rangeOf(first.values), columns === 1 ? 'Columns' : 'Rows');
+  chart.name = plan.name;
+  chart.title.text = plan.title;
+  const at = rectOf(plan.at);
+  chart.setPosition(cell(at.row, at.column), cell(at.row + at.rows - 1, at.column + at.columns - 1));
+
+  const drawn = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];
+  const categories = rangeOf(plan.categories);
+  plan.series.forEach((series, index) => {
+    const target = drawn[index];
+    if (!target) return;
+    if (index > 0) target.setValues(rangeOf(series.values));
+    target.setXAxisValues(categories);
+    putSeries(target, series, plan.kind);
+  });
+  chart.legend.visible = plan.series.length > 1 || round.has(plan.kind);
+  chart.legend.position = 'Bottom';
+  if (plan.numberFormat && !round.has(plan.kind)) chart.axes.valueAxis.numberFormat = plan.numberFormat;
+}
+
+function putSeries(target: Excel.ChartSeries, series: PlanChart['series'][number], kind: PlanChart['kind']): void {
+  target.name = series.name;
+  const asLine = kind === 'line' || series.line;
+  if (kind === 'combo' && series.line) target.chartType = 'Line';
+  if (series.secondary) target.axisGroup = 'Secondary';
+  // A round chart has one series and a colour for each of its parts, which Excel picks.
+  if (round.has(kind)) return;
+  if (asLine) target.format.line.color = series.color;
+  else target.format.fill.setSolidColor(series.color);
+}

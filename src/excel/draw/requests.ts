@@ -1,0 +1,25 @@
+/** A drawing as a list of small jobs, and how they are put into requests: in one, unless that would be more than Excel takes. */
+
+export interface Job {
+  /** About how many characters it adds to the request. */
+  weight: number;
+  run(): void;
+}
+
+/** Excel on the web refuses a request above 5 MB; weights are estimates, so half of it. */
+export const requestLimit = 2_500_000;
+
+/** In order; a new request only where the next job does not fit. */
+export function inRequests(jobs: Job[], limit = requestLimit): Job[][] {
+  const requests: Job[][] = [[]];
+  let weight = 0;
+  for (const job of jobs) {
+    if (weight > 0 && weight + job.weight > limit) {
+      requests.push([]);
+      weight = 0;
+    }
+    requests.at(-1)?.push(job);
+    weight += job.weight;
+  }
+  return requests;
+}

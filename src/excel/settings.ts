@@ -1,0 +1,27 @@
+/** What the add-in keeps in the workbook itself, out of sight: the answers of the last insert. Read and written with the requests of others. */
+import type { Answers } from '../sheet/answers';
+
+const answersKey = 'Plansheet.Answers';
+
+/** To be called before a sync; what it returns is to be called after it. */
+export function readAnswers({ settings }: Excel.Workbook): () => string | null {
+  const setting = settings.getItemOrNullObject(answersKey);
+  setting.load('value');
+  return () => (setting.isNullObject ? null : String(setting.value));
+}
+
+export function rememberAnswers(workbook: Excel.Workbook, answers: Answers): void {
+  restoreAnswers(workbook, JSON.stringify(answers));
+}
+
+export function restoreAnswers({ settings }: Excel.Workbook, text: string | null): void {
+  if (text === null) settings.getItemOrNullObject(answersKey).delete();
+  else settings.add(answersKey, text);
+}
+
+/** Kept by an earlier version, a text may lack answers that are asked today: only those it has are told. */
+export function answersFrom(text: string | null): Partial<Answers> {
+  if (text === null) return {};
+  const found: unknown = JSON.parse(text);
+  return typeof found === 'object' && found !== null ? found : {};
+}

@@ -1,0 +1,81 @@
+/**
+ * Reads what a workbook holds before a plan goes into it, in two requests whatever it holds.
+ * Also what is needed to take an insert back. What compile makes of it is compile's affair.
+ */
+import type { Existing, ExistingTable } from '../sheet/existing';
+import { readMark } from './marks';
+import { readAnswers } from './settings';
+
+export interface Before {
+  sheetIds: Set<string>;
+  /** Lower case: Excel compares names so. */
+  sheetNames: Set<string>;
+  names: Set<string>;
+  activeSheetId: string;
+  eventsEnabled: boolean;
+  /** As kept in the workbook; null where none are. */
+  answers: string | null;
+}
+
+export interface Surveyed {
+  existing: Existing;
+  before: Before;
+  structureProtected: boolean;
+}
+
+/** The tables whose rows compile needs: those of the settings sheet. */
+const settingsTable = /^SET_/i;
+
+export async function survey(context: Excel.RequestContext): Promise<Surveyed> {
+  const { workbook, runtime } = context;
+  const { worksheets, tables, names, protection } = workbook;
+  const active = worksheets.getActiveWorksheet();
+  worksheets.load('items/id,items/name');
+  tables.load('items/name,items/worksheet/name');
+  names.load('items/name');
+  protection.load('protected');
+  active.load('id');
+  runtime.load('enableEvents');
+  const answers = readAnswers(workbook);
+  await context.sync();
+
+  const marks = worksheets.items.map((sheet) => ({ sheet, read: readMark(sheet) }));
+  const readings = tables.items.map(readTable);
+  await context.sync();
+
+  return {
+    existing: {
+      sheetNames: worksheets.items.map(({ name }) => name),
+      ours: marks.flatMap(({ sheet, read }) => {
+        const found = read();
+        return found ? [{ ...found, sheet: sheet.name }] : [];
+      }),
+      tables: readings.map((read) => read()),
+      names: names.items.map(({ name }) => name),
+    },
+    before: {
+      sheetIds: new Set(worksheets.items.map(({ id }) => id)),
+      sheetNames: new Set(worksheets.items.map(({ name }) => name.toLowerCase())),
+      names: new Set(names.items.map(({ name }) => name.toLowerCase())),
+      activeSheetId: active.id,
+      eventsEnabled: runtime.enableEvents,
+      answers: answers(),
+    },
+    structureProtected: protection.protected,
+  };
+}
+
+function readTable(table: Excel.Table): () => ExistingTable {
+  const range = table.getRange();
+  range.load('address');
+  table.columns.load('items/name');
+  const body = settingsTable.test(table.name) ? table.getDataBodyRange() : null;
+  body?.load('values');
+  return () => ({
+    name: table.name,
+    sheet: table.worksheet.name,
+    address: range.address.slice(range.address.lastIndexOf('!') + 1),
+    headers: table.columns.items.map(({ name }) => name),
+    ...(body && { rows: body.values }),
+  });
+}
