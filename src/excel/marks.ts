@@ -12,11 +12,21 @@ export function mark(sheet: Excel.Worksheet, { code, copy }: Pick<PlanSheet, 'co
   sheet.customProperties.add(copyKey, String(copy));
 }
 
-/** To be called before a sync; what it returns is to be called after it, and tells nothing of a sheet that is not ours. */
-export function readMark(sheet: Excel.Worksheet): () => { code: string; copy: number } | null {
-  const code = sheet.customProperties.getItemOrNullObject(codeKey);
-  const copy = sheet.customProperties.getItemOrNullObject(copyKey);
-  code.load('value');
-  copy.load('value');
-  return () => (code.isNullObject ? null : { code: code.value, copy: copy.isNullObject ? 1 : Number(copy.value) });
+export interface LoadedMark {
+  code: Excel.WorksheetCustomProperty;
+  copy: Excel.WorksheetCustomProperty;
+}
+
+/** Before a sync. */
+export function loadMark({ customProperties }: Excel.Worksheet): LoadedMark {
+  return {
+    code: customProperties.getItemOrNullObject(codeKey).load('value'),
+    copy: customProperties.getItemOrNullObject(copyKey).load('value'),
+  };
+}
+
+/** After it: null for a sheet that is not ours. */
+export function markOf({ code, copy }: LoadedMark): { code: string; copy: number } | null {
+  if (code.isNullObject) return null;
+  return { code: code.value, copy: copy.isNullObject ? 1 : Number(copy.value) };
 }

@@ -3,11 +3,14 @@ import type { Answers } from '../sheet/answers';
 
 const answersKey = 'Plansheet.Answers';
 
-/** To be called before a sync; what it returns is to be called after it. */
-export function readAnswers({ settings }: Excel.Workbook): () => string | null {
-  const setting = settings.getItemOrNullObject(answersKey);
-  setting.load('value');
-  return () => (setting.isNullObject ? null : String(setting.value));
+/** Before a sync. */
+export function loadAnswers({ settings }: Excel.Workbook): Excel.Setting {
+  return settings.getItemOrNullObject(answersKey).load('value');
+}
+
+/** After it. */
+export function answersIn(setting: Excel.Setting): string | null {
+  return setting.isNullObject ? null : String(setting.value);
 }
 
 export function rememberAnswers(workbook: Excel.Workbook, answers: Answers): void {

@@ -3,8 +3,8 @@
  * Also what is needed to take an insert back. What compile makes of it is compile's affair.
  */
 import type { Existing, ExistingTable } from '../sheet/existing';
-import { readMark } from './marks';
-import { readAnswers } from './settings';
+import { loadMark, markOf } from './marks';
+import { answersIn, loadAnswers } from './settings';
 
 export interface Before {
   sheetIds: Set<string>;
@@ -36,18 +36,18 @@ export async function survey(context: Excel.RequestContext): Promise<Surveyed> {
   protection.load('protected');
   active.load('id');
   runtime.load('enableEvents');
-  const answers = readAnswers(workbook);
+  const answers = loadAnswers(workbook);
   await context.sync();
 
-  const marks = worksheets.items.map((sheet) => ({ sheet, read: readMark(sheet) }));
+  const marks = worksheets.items.map((sheet) => ({ sheet, mark: loadMark(sheet) }));
   const readings = tables.items.map(readTable);
   await context.sync();
 
   return {
     existing: {
       sheetNames: worksheets.items.map(({ name }) => name),
-      ours: marks.flatMap(({ sheet, read }) => {
-        const found = read();
+      ours: marks.flatMap(({ sheet, mark }) => {
+        const found = markOf(mark);
         return found ? [{ ...found, sheet: sheet.name }] : [];
       }),
       tables: readings.map((read) => read()),
@@ -59,7 +59,7 @@ export async function survey(context: Excel.RequestContext): Promise<Surveyed> {
       names: new Set(names.items.map(({ name }) => name.toLowerCase())),
       activeSheetId: active.id,
       eventsEnabled: runtime.enableEvents,
-      answers: answers(),
+      answers: answersIn(answers),
     },
     structureProtected: protection.protected,
   };

@@ -21,14 +21,14 @@ export interface Survey {
 
 export function surveyWorkbook(): Promise<Survey> {
   return told(async (context) => {
-    const asOf = readNamedCell(context.workbook, 'SET_AsOf');
-    const language = readNamedCell(context.workbook, 'SET_Lang');
+    const asOf = namedCell(context.workbook, 'SET_AsOf');
+    const language = namedCell(context.workbook, 'SET_Lang');
     const { existing, before } = await survey(context);
-    const date = asOf();
+    const date = valueOf(asOf);
     return {
       sheets: existing.ours.map(({ code, copy, sheet }) => ({ code, copy, name: sheet })),
       existing,
-      language: String(language() ?? '') || null,
+      language: String(valueOf(language) ?? '') || null,
       asOf: typeof date === 'number' ? date : null,
       answers: answersFrom(before.answers),
     };
@@ -70,11 +70,14 @@ async function removeAll(handlers: { context: OfficeExtension.ClientRequestConte
   await first.context.sync();
 }
 
-/** To be called before a sync; what it returns is to be called after it. */
-function readNamedCell({ names }: Excel.Workbook, name: string): () => CellValue | null {
-  const range = names.getItemOrNullObject(name).getRangeOrNullObject();
-  range.load('values');
-  return () => (range.isNullObject ? null : (range.values[0]?.[0] ?? null));
+/** Before a sync. */
+function namedCell({ names }: Excel.Workbook, name: string): Excel.Range {
+  return names.getItemOrNullObject(name).getRangeOrNullObject().load('values');
+}
+
+/** After it. */
+function valueOf(cell: Excel.Range): CellValue | null {
+  return cell.isNullObject ? null : (cell.values[0]?.[0] ?? null);
 }
 
 /** Excel's errors as problems the pane has a sentence for. */
