@@ -1,0 +1,57 @@
+/** A1 addresses from row and column numbers that begin with 0, and back. */
+
+export interface Rect {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export function columnName(column: number): string {
+  let name = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+export function columnNumber(name: string): number {
+  return [...name].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** `fixed` puts a `$` before columns, rows or both. */
+export function cell(row: number, column: number, fixed: '' | 'column' | 'row' | 'both' = ''): string {
+  const columnMark = fixed === 'column' || fixed === 'both' ? '$' : '';
+  const rowMark = fixed === 'row' || fixed === 'both' ? '$' : '';
+  return `${columnMark}${columnName(column)}${rowMark}${row + 1}`;
+}
+
+export function area(rect: Rect, fixed: '' | 'both' = ''): string {
+  const first = cell(rect.row, rect.column, fixed);
+  if (rect.rows === 1 && rect.columns === 1) return first;
+  return `${first}:${cell(rect.row + rect.rows - 1, rect.column + rect.columns - 1, fixed)}`;
+}
+
+/** `B7:K21`, `$B$7` or `'Sheet 1'!B7` as numbers. */
+export function rectOf(address: string): Rect {
+  const match = /^(?:.*!)?\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/.exec(address);
+  if (!match) throw new Error(`Not a range address: ${address}`);
+  const [, left = '', top = '', right = left, bottom = top] = match;
+  const column = columnNumber(left);
+  const row = Number(top) - 1;
+  return { row, column, rows: Number(bottom) - row, columns: columnNumber(right) - column + 1 };
+}
+
+export function overlaps(a: Rect, b: Rect): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
+/** A sheet name as formulas quote it. */
+export function quoted(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}
