@@ -16,6 +16,13 @@ export interface Rect {
 export type Scalar = string | number | boolean | CellError;
 
 export class CellError {
+  /** Recognised by mark, not by class: the headless engine is a bundle of its own, with its own copy of this class. */
+  readonly mark = 'plansheet.CellError';
+
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && (value as { mark?: unknown }).mark === 'plansheet.CellError';
+  }
+
   constructor(
     readonly code: string,
     /** The sentence Excel would show on hover. */
@@ -99,7 +106,11 @@ export interface Cells {
   /** Pushes cells aside (`shift` as Excel.InsertShiftDirection / DeleteShiftDirection); whole rows or columns move sheet structure too. */
   insert(sheet: string, rect: Rect, shift: 'Down' | 'Right', whole: boolean): void;
   remove(sheet: string, rect: Rect, shift: 'Up' | 'Left', whole: boolean): void;
-  copy(from: { sheet: string; rect: Rect }, to: { sheet: string; rect: Rect }, what: 'all' | 'values' | 'formulas' | 'formats'): void;
+  copy(
+    from: { sheet: string; rect: Rect },
+    to: { sheet: string; rect: Rect },
+    what: 'all' | 'values' | 'formulas' | 'formats',
+  ): void;
   sort(sheet: string, rect: Rect, keys: { column: number; ascending: boolean }[], hasHeaders: boolean): void;
 }
 
@@ -165,7 +176,12 @@ export interface Names {
   remove(name: string, scope: string): void;
 }
 
-export type RuleFormat = Partial<Pick<CellFormat, 'bold' | 'italic' | 'underline' | 'strikethrough' | 'fontColor' | 'fill' | 'numberFormat' | 'borders'>>;
+export type RuleFormat = Partial<
+  Pick<
+    CellFormat,
+    'bold' | 'italic' | 'underline' | 'strikethrough' | 'fontColor' | 'fill' | 'numberFormat' | 'borders'
+  >
+>;
 export interface ScalePoint {
   /** Excel.ConditionalFormatColorCriterionType / RuleType: LowestValue, HighestValue, Number, Percent, Percentile, Formula, Automatic */
   type: string;
@@ -178,9 +194,23 @@ export type ConditionalRule = { id: string; ranges: Rect[]; stopIfTrue: boolean 
   | { kind: 'topBottom'; side: 'top' | 'bottom'; rank: number; percent: boolean; format: RuleFormat }
   | { kind: 'preset'; criterion: string; format: RuleFormat }
   | { kind: 'colorScale'; points: (ScalePoint & { color: string })[] }
-  | { kind: 'dataBar'; positive: string; negative: string; gradient: boolean; showValue: boolean; low: ScalePoint; high: ScalePoint }
+  | {
+      kind: 'dataBar';
+      positive: string;
+      negative: string;
+      gradient: boolean;
+      showValue: boolean;
+      low: ScalePoint;
+      high: ScalePoint;
+    }
   /** Worst first, as Office.js orders them. */
-  | { kind: 'iconSet'; style: string; reverse: boolean; iconOnly: boolean; criteria: (ScalePoint & { operator: string })[] }
+  | {
+      kind: 'iconSet';
+      style: string;
+      reverse: boolean;
+      iconOnly: boolean;
+      criteria: (ScalePoint & { operator: string })[];
+    }
 );
 /** In priority order: the first rule of a list wins. */
 export interface Rules {
@@ -193,7 +223,12 @@ export interface Validation {
   rule:
     /** Source: `a,b,c`, `=Sheet!$A$1:$A$9` or `=A_NAME`. */
     | { kind: 'list'; source: string; dropdown: boolean }
-    | { kind: 'wholeNumber' | 'decimal' | 'date' | 'time' | 'textLength'; operator: string; formula1: string; formula2?: string }
+    | {
+        kind: 'wholeNumber' | 'decimal' | 'date' | 'time' | 'textLength';
+        operator: string;
+        formula1: string;
+        formula2?: string;
+      }
     | { kind: 'custom'; formula: string };
   ignoreBlanks: boolean;
   error: { show: boolean; style: 'Stop' | 'Warning' | 'Information'; title: string; message: string };
@@ -235,7 +270,10 @@ export interface EngineFunction {
   description: string;
   parameters: EngineParameter[];
   /** Scalars arrive as scalars, ranges as 2-D arrays, according to the parameter's `matrix`; omitted arguments as null. */
-  call(args: unknown[], at: { sheet: string; row: number; column: number } | null): EngineAnswer | Promise<EngineAnswer>;
+  call(
+    args: unknown[],
+    at: { sheet: string; row: number; column: number } | null,
+  ): EngineAnswer | Promise<EngineAnswer>;
 }
 export interface EngineAnswer {
   value: Scalar | Scalar[][];

@@ -1,0 +1,189 @@
+/**
+ * When formulas are calculated. Takes the place of Univer's trigger, which waits 100 ms after each change and restarts
+ * itself: here a change only marks what it touched, and `settle` calculates everything marked, one run at a time.
+ */
+import {
+  Disposable,
+  ICommandService,
+  setDependencies,
+  type ICommandInfo,
+  type IExecutionOptions,
+} from '@univerjs/core';
+import {
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  ICalculateFormulaService,
+  RegisterOtherFormulaService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  type IFormulaDirtyData,
+  type ISetFormulaCalculationNotificationMutation,
+} from '@univerjs/engine-formula';
+import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { BehaviorSubject, type Observable } from 'rxjs';
+
+/** How long a change made on screen may wait for others before it is calculated. */
+const patience = 15;
+const styleOnly = new Set([
+  'sheet.command.set-style',
+  'sheet.command.set-border',
+  'sheet.command.clear-selection-format',
+]);
+
+export class Recalculation extends Disposable {
+  readonly progress$: Observable<{ done: number; count: number }> = new BehaviorSubject({ done: 0, count: 0 });
+  manual = false;
+  /** Called before each run; may mark more. */
+  beforeRun: () => void = () => {};
+  afterRun: () => void = () => {};
+
+  private marked: IFormulaDirtyData | null = null;
+  private running: Promise<void> | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private finish: () => void = () => {};
+
+  constructor(
+    private readonly commands: ICommandService,
+    private readonly dirty: IActiveDirtyManagerService,
+    private readonly formulas: FormulaDataModel,
+    calculation: ICalculateFormulaService,
+    other: RegisterOtherFormulaService,
+  ) {
+    super();
+    this.disposeWithMe(commands.onCommandExecuted((command, options) => this.watch(command, options)));
+    this.survive(calculation);
+    other.calculateStarted$.next(true);
+  }
+
+  clearProgress(): void {}
+
+  setManual(manual: boolean): void {
+    this.manual = manual;
+    if (!manual && this.marked) this.mark({});
+  }
+
+  get pending(): boolean {
+    return this.marked !== null || this.running !== null;
+  }
+
+  mark(more: Partial<IFormulaDirtyData>): void {
+    this.marked = merged(this.marked ?? nothing(), more);
+    if (this.manual) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.settle(), patience);
+  }
+
+  async settle(evenIfManual = false): Promise<void> {
+    while (this.running || (this.marked && (!this.manual || evenIfManual))) {
+      this.running ??= this.run().finally(() => (this.running = null));
+      await this.running;
+    }
+  }
+
+  override dispose(): void {
+    clearTimeout(this.timer);
+    this.finish();
+    super.dispose();
+  }
+
+  private async run(): Promise<void> {
+    clearTimeout(this.timer);
+    this.beforeRun();
+    const params = { ...(this.marked ?? nothing()), maxIteration: 1, rowData: this.formulas.getHiddenRowsFiltered() };
+    this.marked = null;
+    const finished = new Promise<void>((resolve) => (this.finish = resolve));
+    await this.commands.executeCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+    await finished;
+    this.afterRun();
+  }
+
+  private watch(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if (command.id === SetFormulaCalculationNotificationMutation.id) {
+      const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
+      if (functionsExecutedState !== undefined) this.finish();
+      return;
+    }
+    const conversion = this.dirty.get(command.id);
+    if (!conversion || options?.['applyFormulaCalculationResult']) return;
+    if (command.id === SetRangeValuesMutation.id) {
+      const { trigger } = command.params as ISetRangeValuesMutationParams;
+      if (options?.onlyLocal || options?.['dirtyMarked'] || (trigger && styleOnly.has(trigger))) return;
+    }
+    this.mark(conversion.getDirtyData(command));
+  }
+
+  /** Univer leaves its lock held, and whoever waits waiting, when a formula makes its interpreter throw. */
+  private survive(calculation: ICalculateFormulaService): void {
+    const lock = (calculation as ICalculateFormulaService & { _executeLock: { acquire: Acquire } })._executeLock;
+    const acquire = lock.acquire.bind(lock);
+    lock.acquire = (key, job) =>
+      acquire(key, async () => {
+        try {
+          await job();
+        } catch (error) {
+          console.error('A formula could not be calculated.', error);
+          this.finish();
+        }
+      });
+  }
+}
+
+type Acquire = (key: string, job: () => Promise<void>) => Promise<void>;
+
+setDependencies(Recalculation, [
+  [ICommandService],
+  [IActiveDirtyManagerService],
+  [FormulaDataModel],
+  [ICalculateFormulaService],
+  [RegisterOtherFormulaService],
+]);
+
+export class RecalculatingFormulaPlugin extends UniverSheetsFormulaPlugin {
+  override onStarting(): void {
+    super.onStarting();
+    const { _injector: injector } = this;
+    injector.add([Recalculation]);
+    // The progress bar asks for Univer's own trigger by name; it only reads what ours offers too.
+    injector.replace([
+      TriggerCalculationController,
+      { useFactory: () => injector.get(Recalculation) as unknown as TriggerCalculationController },
+    ]);
+  }
+}
+
+function nothing(): IFormulaDirtyData {
+  return {
+    forceCalculation: false,
+    dirtyRanges: [],
+    dirtyNameMap: {},
+    dirtyDefinedNameMap: {},
+    dirtySuperTableMap: {},
+    dirtyUnitFeatureMap: {},
+    dirtyUnitOtherFormulaMap: {},
+    clearDependencyTreeCache: {},
+  };
+}
+
+function merged(first: IFormulaDirtyData, second: Partial<IFormulaDirtyData>): IFormulaDirtyData {
+  const result: IFormulaDirtyData = {
+    ...first,
+    forceCalculation: first.forceCalculation || (second.forceCalculation ?? false),
+    dirtyRanges: [...first.dirtyRanges, ...(second.dirtyRanges ?? [])],
+  };
+  deepAssign(result.dirtyNameMap, second.dirtyNameMap);
+  deepAssign(result.dirtyDefinedNameMap, second.dirtyDefinedNameMap);
+  deepAssign((result.dirtySuperTableMap ??= {}), second.dirtySuperTableMap);
+  deepAssign(result.dirtyUnitFeatureMap, second.dirtyUnitFeatureMap);
+  deepAssign(result.dirtyUnitOtherFormulaMap, second.dirtyUnitOtherFormulaMap);
+  deepAssign(result.clearDependencyTreeCache, second.clearDependencyTreeCache);
+  return result;
+}
+
+function deepAssign(target: object, source: object | undefined): void {
+  const into = target as Record<string, unknown>;
+  for (const [key, value] of Object.entries(source ?? {})) {
+    if (value && typeof value === 'object') deepAssign((into[key] ??= {}) as object, value as object);
+    else into[key] = value;
+  }
+}

@@ -1,0 +1,140 @@
+/** Puts the facets together into the engine, over a Univer that has been started with or without a screen. */
+import { RedoCommand, UndoCommand, type Univer, type Workbook } from '@univerjs/core';
+import { SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
+import type { Calculation, Engine, History, Rect } from '../engine';
+import { Book, toRange, toRect } from './book';
+import { cellsOf, put } from './cells';
+import { Events } from './events';
+import { formatsOf } from './formats';
+import { Formulas } from './formulas';
+import { registering } from './functions';
+import { layoutOf } from './layout';
+import { namesOf } from './names';
+import { registerOperators } from './operators';
+import { Sentences } from './sentences';
+import { sheetsOf } from './sheets';
+import { Spills } from './spills';
+import { tablesOf } from './tables';
+import { TableShelf } from './tableShelf';
+import { TableTexts } from './tableTexts';
+
+export interface Workbench extends Engine {
+  readonly book: Book;
+}
+
+export function workbench(univer: Univer, workbook: Workbook): Workbench {
+  const book = new Book(univer, workbook);
+  registerOperators(book);
+  const events = new Events(book);
+  const shelf = new TableShelf(book);
+  const formulas = new Formulas(book, () => shelf.all().map((table) => shelf.place(table)));
+  const spills = new Spills(book);
+  const sentences = new Sentences();
+  const cells = cellsOf(book, formulas, spills, (sheet, row, column, code) => {
+    const anchor = spills.parent(sheet, row, column) ?? { row, column };
+    return sentences.of({ sheet, row, column }, { sheet, ...anchor }, code);
+  });
+  const texts = new TableTexts(book, shelf, formulas, (sheet, matrix, rect) =>
+    put(book, spills, sheet, matrix, [rect]),
+  );
+  const unfinished = (): never => {
+    throw new Error('Not there yet.');
+  };
+  return {
+    book,
+    sheets: sheetsOf(book, () => {}),
+    cells,
+    formats: formatsOf(book),
+    layout: layoutOf(book, cells),
+    tables: tablesOf(book, shelf, cells, texts),
+    names: namesOf(book),
+    rules: { list: () => [], replace: unfinished },
+    validations: { list: () => [], set: unfinished, invalid: () => [] },
+    links: { get: () => null, set: unfinished },
+    calculation: calculationOf(book, registering(book, formulas, sentences)),
+    history: historyOf(book, events),
+    ...selectionOf(book),
+    on: (listener) => events.on(listener),
+    dispose: () => {
+      book.recalculation.dispose();
+      univer.dispose();
+    },
+  };
+}
+
+function calculationOf(book: Book, register: Calculation['register']): Calculation {
+  const { recalculation } = book;
+  return {
+    register,
+    settle: () => recalculation.settle(),
+    mode: () => (recalculation.manual ? 'Manual' : 'Automatic'),
+    setMode: (mode) => recalculation.setManual(mode === 'Manual'),
+    recalculate: () => {
+      recalculation.mark({ forceCalculation: true });
+      return recalculation.settle(true);
+    },
+  };
+}
+
+function historyOf(book: Book, events: Events): History {
+  const step = async (command: string, possible: () => boolean) => {
+    if (!possible()) return false;
+    events.undoing = true;
+    try {
+      await book.commands.executeCommand(command);
+    } finally {
+      events.undoing = false;
+    }
+    // What a step puts back may lie anywhere, tables and names included.
+    book.recalculation.mark({ forceCalculation: true });
+    return true;
+  };
+  return {
+    undo: () => step(UndoCommand.id, () => book.undo.pitchTopUndoElement() !== null),
+    redo: () => step(RedoCommand.id, () => book.undo.pitchTopRedoElement() !== null),
+    depth: () => book.undo.depth(book.unitId),
+    clear: () => book.undo.clearUndoRedo(book.unitId),
+    begin: () => book.undo.begin(),
+    end: () => book.undo.end(),
+  };
+}
+
+function selectionOf(book: Book): Pick<Engine, 'selection' | 'select'> {
+  const service = book.injector.get(SheetsSelectionsService);
+  return {
+    selection: () => {
+      const rects = service.getCurrentSelections().map(({ range }) => toRect(range));
+      return {
+        sheet: book.workbook.getActiveSheet().getSheetId(),
+        rects: rects.length ? rects : [{ row: 0, column: 0, rows: 1, columns: 1 }],
+      };
+    },
+    select: (sheet, rects: Rect[]) => {
+      for (const rect of rects) book.reserve(sheet, rect.row, rect.column);
+      const selections = rects.map((rect) => {
+        const range = toRange(rect);
+        const { row, column } = rect;
+        return {
+          range,
+          primary: {
+            ...range,
+            actualRow: row,
+            actualColumn: column,
+            isMerged: false,
+            isMergedMainCell: false,
+            endRow: row,
+            endColumn: column,
+          },
+          style: null,
+        };
+      });
+      book.asApi(() =>
+        book.commands.syncExecuteCommand(SetSelectionsOperation.id, {
+          unitId: book.unitId,
+          subUnitId: sheet,
+          selections,
+        }),
+      );
+    },
+  };
+}
