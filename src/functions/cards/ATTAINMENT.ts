@@ -1,0 +1,33 @@
+import { attainment } from '../../analytics/attainment';
+import { card } from '../card';
+import { choice, direction, number, optional } from '../parameters';
+
+/**
+ * What share of the target is reached (完成率)? higher: actual ÷ target; lower: target ÷ actual, or 2 − actual ÷ target (linear);
+ * with a baseline (actual − baseline) ÷ (target − baseline); then floor and cap. 1 is 100 %.
+ * Problems: #N/A for a blank figure, a target of 0, one below 0 without baseline, an actual of 0 or less under lower and ratio.
+ * Source: BSC Designer manual, use cases (2024).
+ * @example =KPI.ATTAINMENT(24,21,"lower") → 0.875
+ */
+export const ATTAINMENT = card({
+  id: 'ATTAINMENT',
+  group: 'variance',
+  parameters: {
+    actual: number(),
+    target: number(),
+    direction: direction(),
+    method: optional(choice('attainmentMethod'), 'ratio'),
+    baseline: optional(number(), null),
+    cap: optional(number(), null),
+    floor: optional(number(), null),
+  },
+  answer: attainment,
+  format: 'percent',
+  examples: [
+    ['24,21,"lower"', 0.875],
+    ['24,21,"lower","linear"', 0.857142857142857],
+    ['48,60,,,40', 0.4],
+    ['150,100,,,,1.2', 1.2],
+  ],
+  source: 'BSC Designer manual, use cases (2024)',
+});

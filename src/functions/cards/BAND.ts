@@ -1,0 +1,28 @@
+import { band } from '../../analytics/band';
+import { card } from '../card';
+import { wordsFor } from '../labels';
+import { labelsOf, number, optional, orEmpty } from '../parameters';
+
+/**
+ * Is the value below, within or above its limits? Both limits belong to the band; a blank limit is open; a blank value stays blank.
+ * Problems: #VALUE! when low lies above high, or for text.
+ * Source: two-sided limits as in Montgomery, Statistical Quality Control (2012), ch. 5.
+ * @example =KPI.BAND(0.12,0.1,0.15) → "WITHIN"
+ */
+export const BAND = card({
+  id: 'BAND',
+  group: 'variance',
+  parameters: {
+    value: orEmpty(number()),
+    low: optional(number(), null),
+    high: optional(number(), null),
+    labels: labelsOf('band'),
+  },
+  answer: ({ value, low, high, labels }) => wordsFor('band', labels)[band({ value, low, high })],
+  examples: [
+    ['0.12,0.1,0.15', 'WITHIN'],
+    ['0.2,,0.15,{"Low","Normal","High"}', 'High'],
+    ['"",0.1,0.15', ''],
+  ],
+  source: 'Montgomery, Statistical Quality Control (2012), ch. 5',
+});

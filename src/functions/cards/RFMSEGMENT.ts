@@ -1,0 +1,51 @@
+import { eightSegment, gridCell, gridSegment, type Scores } from '../../analytics/segment';
+import { card } from '../card';
+import { wordsFor } from '../labels';
+import { choiceOrGrid, number, optional, orEmpty, texts } from '../parameters';
+import { Problem } from '../problems';
+
+/**
+ * Which segment do three scores of 1 to 5 belong to? GRID11: recency × rounded mean of frequency and monetary; CN8: 重要/一般 by monetary,
+ * 价值 发展 保持 挽留 by recency and frequency, where scores from `high` count as high; or your own 5 × 5 names (recency 5 to 1 downwards).
+ * A blank score stays blank. Labels replace the names of the scheme in its order.
+ * Problems: #VALUE! for a score that is not one of 1..5, or a range of names that is not 5 × 5.
+ * Source: 25-cell grid of public RFM projects; 阿里云 Quick Audience (2023).
+ * @example =KPI.RFMSEGMENT(2,4,5,"CN8") → "KEEP"
+ */
+export const RFMSEGMENT = card({
+  id: 'RFMSEGMENT',
+  group: 'customers',
+  parameters: {
+    r: orEmpty(number()),
+    f: orEmpty(number()),
+    m: orEmpty(number()),
+    scheme: choiceOrGrid('rfmScheme', 5, 'GRID11'),
+    high: optional(number({ min: 1, max: 5 }), 4),
+    labels: texts(),
+  },
+  answer: ({ r, f, m, scheme, high, labels }) => {
+    const scores: Scores = { recency: r, frequency: f, monetary: m };
+    if (typeof scheme !== 'string') {
+      const { row, column } = gridCell(scores);
+      return scheme[row]![column]!;
+    }
+    const own = enough(labels, scheme === 'CN8' ? 8 : 11);
+    return scheme === 'CN8'
+      ? wordsFor('cn8', own)[eightSegment(scores, high)]
+      : wordsFor('grid11', own)[gridSegment(scores)];
+  },
+  examples: [
+    ['2,4,5,"CN8"', 'KEEP'],
+    ['5,5,5', 'CHAMPIONS'],
+    ['1,4,4', "CAN'T LOSE"],
+  ],
+  source:
+    '25-cell grid of public RFM projects; 阿里云 Quick Audience (help.aliyun.com/document_detail/273067.html, 2023)',
+});
+
+/** How many words are due depends on the scheme. */
+function enough(labels: string[] | null, due: number): string[] | null {
+  if (labels && labels.length < due)
+    throw new Problem('fewLabels', 'labels', { limit: due, got: labels.length, accepted: '' });
+  return labels;
+}

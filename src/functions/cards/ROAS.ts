@@ -1,0 +1,22 @@
+import { roas } from '../../analytics/roi';
+import { card } from '../card';
+import { number } from '../parameters';
+
+/**
+ * How much revenue did each unit of ad spend bring? revenue ÷ spend, in one currency.
+ * Problems: #N/A for a blank or zero spend, #VALUE! for a spend below 0 or text.
+ * Source: Farris et al., Marketing Metrics (2010), 10.
+ * @example =KPI.ROAS(4000,1000) → 4
+ */
+export const ROAS = card({
+  id: 'ROAS',
+  group: 'money',
+  parameters: { revenue: number(), spend: number() },
+  answer: roas,
+  format: 'ratio',
+  examples: [
+    ['4000,1000', 4],
+    ['900,1200', 0.75],
+  ],
+  source: 'Farris et al., Marketing Metrics (2010), 10',
+});

@@ -1,0 +1,61 @@
+import { attainment } from '../../analytics/attainment';
+import { distanceToBetter, light } from '../../analytics/status';
+import { card } from '../card';
+import { wordsFor } from '../labels';
+import { blankAs, choiceOrLabels, direction, number, optional } from '../parameters';
+import { filled, type Sentences } from '../sentences';
+
+const numbers = { green: 3, amber: 2, red: 1, none: 0 };
+const letters = { green: 'G', amber: 'Y', red: 'R', none: 'N' };
+
+/**
+ * Is the figure green, amber or red? From its attainment: green from greenAt, amber from amberAt, else red; blank figures are no data.
+ * Under lower a figure of 0 or less is green: there is nothing left to reduce.
+ * Problems: #N/A where ATTAINMENT has none (target 0 or below), #VALUE! when amberAt lies above greenAt, or for text.
+ * Source: the red-amber-green scale of PRINCE2 (AXELOS, 2017).
+ * @example =KPI.STATUS(45.8,46) → "AMBER"
+ */
+export const STATUS = card({
+  id: 'STATUS',
+  group: 'variance',
+  parameters: {
+    actual: blankAs(number(), null),
+    target: blankAs(number(), null),
+    direction: direction(),
+    greenAt: optional(number(), 1),
+    amberAt: optional(number(), 0.9),
+    output: choiceOrLabels('statusOutput', 'status', 'text'),
+  },
+  answer: ({ actual, target, direction, greenAt, amberAt, output }, words) => {
+    const reached = actual === null || target === null ? null : reach(actual, target, direction);
+    const color = reached === null ? 'none' : light({ attainment: reached, greenAt, amberAt });
+    if (output === 'number') return numbers[color];
+    if (output === 'code') return letters[color];
+    if (output === 'reason') return reason(words, color, { attainment: reached ?? 0, greenAt, amberAt });
+    return wordsFor('status', output === 'text' ? null : output)[color];
+  },
+  examples: [
+    ['45.8,46', 'AMBER'],
+    ['24,21,"lower"', 'RED'],
+    ['45.8,46,,,,"number"', 2],
+    ['"",46,,,,{"Green","Amber","Red","No data"}', 'No data'],
+  ],
+  source: 'PRINCE2 (AXELOS, 2017)',
+});
+
+function reach(actual: number, target: number, direction: 'higher' | 'lower' | 'neutral'): number {
+  return direction === 'lower' && actual <= 0 && target > 0 ? Infinity : attainment({ actual, target, direction });
+}
+
+function reason(
+  words: Sentences,
+  color: keyof Sentences['reasons'],
+  figure: { attainment: number; greenAt: number; amberAt: number },
+): string {
+  const percent = (share: number) => `${Number((share * 100).toPrecision(12)).toFixed(1)}%`;
+  return filled(words.reasons[color], {
+    attainment: Number.isFinite(figure.attainment) ? percent(figure.attainment) : '∞',
+    missing: color === 'none' ? '' : percent(distanceToBetter(figure)),
+    next: percent(color === 'red' ? figure.amberAt : figure.greenAt),
+  });
+}

@@ -1,0 +1,32 @@
+import { taskState } from '../../analytics/task';
+import { card } from '../card';
+import { wordsFor } from '../labels';
+import { blankAs, date, labelsOf, number, optional, orEmpty } from '../parameters';
+
+/**
+ * Does a task need attention on the day asOf? done at 100 %; overdue after its end; not started before its start; at risk when progress
+ * trails the elapsed share of its days by more than slack; else in progress. progress is 0 to 1, blank counts as 0; a blank date stays blank.
+ * Problems: #VALUE! for progress above 1, an end before the start, or text.
+ * Source: Lipke, Schedule is Different (2003).
+ * @example =KPI.TASKSTATUS(46160,46173,0.75,46173) → "AT RISK"
+ */
+export const TASKSTATUS = card({
+  id: 'TASKSTATUS',
+  group: 'planning',
+  parameters: {
+    start: orEmpty(date()),
+    end: orEmpty(date()),
+    progress: blankAs(number({ min: 0, max: 1 }), 0),
+    asOf: orEmpty(date()),
+    slack: optional(number({ min: 0, max: 1 }), 0.2),
+    labels: labelsOf('task'),
+  },
+  answer: ({ labels, ...task }) => wordsFor('task', labels)[taskState(task)],
+  examples: [
+    ['46160,46173,0.75,46173', 'AT RISK'],
+    ['46160,46173,0.9,46173', 'IN PROGRESS'],
+    ['46160,46173,0.9,46174', 'OVERDUE'],
+    ['46160,46173,0,46150', 'NOT STARTED'],
+  ],
+  source: 'Lipke, Schedule is Different (2003)',
+});

@@ -1,0 +1,162 @@
+/**
+ * The one door between cells and cards: reads arguments, answers cell by cell where ranges came for single values,
+ * turns problems into cell errors with a sentence. Nothing that Excel cannot show leaves through it.
+ */
+import { finiteTable, finite, withFormat } from './answers';
+import type { Arguments, Card, Parameters, ScalarCard, TableCard } from './card';
+import { arrived, asMatrix, BLANK, isFault, type Cell } from './cells';
+import type { Host } from './host';
+import type { Single } from './parameters';
+import { Problem } from './problems';
+import type { LanguageCode } from './sentences';
+import { finish, isPromise, isWork } from './slices';
+import type { Speech } from './speech';
+import { formats, type Table } from './table';
+
+export type CellFunction = (...values: unknown[]) => unknown;
+
+/** An answer that is known before the card is asked: a blank in a row not filled in yet. */
+class Settled {
+  constructor(readonly answer: '') {}
+}
+
+interface Spread {
+  name: string;
+  parameter: Single<unknown>;
+  matrix: unknown[][];
+}
+
+/** More formatted cells than this travel as plain numbers: each costs some 60 characters of Excel's 5 MB per call. */
+const FORMATTED_CELLS = 20_000;
+
+export function door(card: Card, speech: Speech, host: Host): CellFunction {
+  const parameters = Object.entries(card.parameters);
+
+  const readCell = (parameter: Single<unknown>, value: unknown, name: string): unknown => {
+    const cell = arrived(value);
+    if (isFault(cell)) throw cell;
+    if (cell !== BLANK) return parameter.read(cell, name, speech);
+    if ('value' in parameter.blank) return parameter.blank.value;
+    throw 'answer' in parameter.blank ? new Settled(parameter.blank.answer) : new Problem('blank', name);
+  };
+
+  /** Reads all that is the same for every cell; ranges given for single values are left to be spread over the cells. */
+  const readArguments = (values: unknown[]) => {
+    const args: Record<string, unknown> = {};
+    const spread: Spread[] = [];
+    const reasons: unknown[] = [];
+    parameters.forEach(([name, parameter], i) => {
+      try {
+        if (parameter.shape === 'whole') args[name] = parameter.read(values[i], name, speech);
+        else if (cellsIn(values[i]) > 1)
+          spread.push({ name, parameter, matrix: sameShape(name, values[i], spread[0]) });
+        else args[name] = readCell(parameter, asMatrix(values[i])[0]?.[0], name);
+      } catch (reason) {
+        reasons.push(reason);
+      }
+    });
+    return { args: args as Arguments<Parameters>, spread, reason: reasons.find(isFault) ?? reasons[0] };
+  };
+
+  const problemOf = (thrown: unknown): Problem => {
+    const problem = Problem.of(thrown);
+    if (problem) return problem;
+    console.error(`${card.id}:`, thrown);
+    return new Problem('unexpected', card.id);
+  };
+
+  /** A reason not to answer, as a cell of a spilled block shows it. */
+  const shown = (reason: unknown): Cell | object => {
+    if (reason instanceof Settled) return reason.answer;
+    if (!isFault(reason)) return speech.error(problemOf(reason));
+    // It comes out as it came in; only the plain object of rich data has to become an error again.
+    return 'code' in reason.raw ? reason.raw : host.cellError(reason.fault);
+  };
+
+  const formatOf = (scalar: ScalarCard<Parameters>, args: Arguments<Parameters>): string | undefined => {
+    if (!host.formatsNumbers()) return undefined;
+    const format = typeof scalar.format === 'function' ? scalar.format(args) : scalar.format;
+    return format && formats[format];
+  };
+
+  const answerOnce = (scalar: ScalarCard<Parameters>, args: Arguments<Parameters>): unknown => {
+    const show = (cell: Cell) => withFormat(finite(cell), formatOf(scalar, args));
+    const answer = scalar.answer(args, speech.words());
+    return isPromise(answer) ? answer.then(show) : show(answer);
+  };
+
+  const answerEach = (
+    scalar: ScalarCard<Parameters>,
+    args: Record<string, unknown>,
+    spread: Spread[],
+    reason: unknown,
+  ) => {
+    const words = speech.words();
+    const [{ matrix: first }] = spread as [Spread];
+    const formatted = first.length * first[0]!.length <= FORMATTED_CELLS;
+    const one = (row: number, column: number): unknown => {
+      try {
+        for (let i = 0; i < spread.length; i++) {
+          const { name, parameter, matrix } = spread[i]!;
+          args[name] = readCell(parameter, matrix[row]![column], name);
+        }
+        if (reason !== undefined) throw reason;
+        const cell = finite(scalar.answer(args, words) as Cell);
+        return formatted ? withFormat(cell, formatOf(scalar, args)) : cell;
+      } catch (thrown) {
+        const faults = spread.map(({ matrix }) => arrived(matrix[row]![column])).filter(isFault);
+        return shown(isFault(reason) ? reason : (faults[0] ?? thrown));
+      }
+    };
+    return first.map((cells, row) => cells.map((_, column) => one(row, column)));
+  };
+
+  const answerTable = (table: TableCard<Parameters>, args: Arguments<Parameters>): unknown => {
+    const words = speech.words(args['language'] as LanguageCode | null | undefined);
+    const spill = ({ columns, rows }: Table) => {
+      const cells = finiteTable(columns, rows, host.formatsNumbers() ? FORMATTED_CELLS : 0);
+      return args['headers'] === false ? cells : [columns.map((key) => words.headers[key]), ...cells];
+    };
+    const work = table.table(args, words);
+    const made = isWork(work) ? finish(work) : work;
+    return isPromise(made) ? made.then(spill) : spill(made);
+  };
+
+  /** Our own errors are thrown, as Excel documents it; a blank, or an error that came in, is an answer. */
+  const refused = (reason: unknown): unknown => {
+    if (reason instanceof Settled || isFault(reason)) return shown(reason);
+    throw shown(reason);
+  };
+
+  return (...values) => {
+    try {
+      const { args, spread, reason } = readArguments(values);
+      const isTable = 'table' in card;
+      if (spread.length && !isTable) return answerEach(card, args, spread, reason);
+      if (reason !== undefined) throw reason;
+      if (spread[0]) throw new Problem('notSingle', spread[0].name);
+      const answer = isTable ? answerTable(card, args) : answerOnce(card, args);
+      return isPromise(answer) ? answer.catch(refused) : answer;
+    } catch (reason) {
+      return refused(reason);
+    }
+  };
+}
+
+const widthOf = (row: unknown): number => (Array.isArray(row) ? row.length : 1);
+const cellsIn = (value: unknown): number => (Array.isArray(value) ? value.length * widthOf(value[0]) : 1);
+
+/** Ranges spread together have one shape. */
+function sameShape(name: string, value: unknown, other: Spread | undefined): unknown[][] {
+  const matrix = asMatrix(value);
+  const width = matrix[0]!.length;
+  const wanted = other?.matrix ?? matrix;
+  if (matrix.length !== wanted.length || matrix.some((row) => row.length !== wanted[0]!.length)) {
+    throw new Problem('shapes', name, {
+      got: `${matrix.length} × ${width}`,
+      other: other?.name ?? name,
+      limit: `${wanted.length} × ${wanted[0]!.length}`,
+    });
+  }
+  return matrix;
+}

@@ -1,0 +1,58 @@
+/** Each card keeps what the list, the doc comment and its own examples promise. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Card } from '../../src/functions/card';
+import { cards } from '../../src/functions/index';
+import { approximately } from './approximately';
+import { calculate, KPI, valueOf } from './calculator';
+import { documentedExports } from './docstrings';
+
+const folder = join(__dirname, '../../src/functions/cards');
+const documented = documentedExports(folder);
+
+test('the list holds every card of the folder, under its own name', () => {
+  expect(readdirSync(folder).sort()).toEqual(
+    Object.keys(cards)
+      .map((id) => `${id}.ts`)
+      .sort(),
+  );
+  for (const [id, card] of Object.entries<Card>(cards)) expect(card.id).toBe(id);
+});
+
+describe.each(Object.entries<Card>(cards))('%s', (id, card) => {
+  test('takes and answers what its examples say', () => {
+    expect(card.examples.length).toBeGreaterThanOrEqual(2);
+    for (const [args, answer] of card.examples) {
+      expect([args, calculate(`=KPI.${id}(${args})`)]).toEqual([args, approximately(answer)]);
+    }
+  });
+
+  test('its doc comment asks, explains, names problems and source, and its example holds', () => {
+    const found = documented.find(({ name }) => name === id)!;
+    expect(found.comment).toContain('?');
+    expect(found.comment).toMatch(/Problems: /);
+    expect(found.comment).toMatch(/Source: /);
+    expect(found.examples).toHaveLength(1);
+    const [formula, answer] = found.examples[0]!.split(' → ');
+    expect(calculate(formula!)).toEqual(approximately(valueOf(answer!)));
+  });
+
+  test('optional arguments come last, and headers and language last of all', () => {
+    const optional = Object.values(card.parameters).map((parameter) => parameter.optional);
+    expect(optional).toEqual([...optional].sort((a, b) => Number(a) - Number(b)));
+    const names = Object.keys(card.parameters);
+    if (names.includes('language')) expect(names.at(-1)).toBe('language');
+  });
+
+  test('is registered', () => expect(KPI[id]).toBeInstanceOf(Function));
+});
+
+test('a card is all there is to a function: no other file of the room names one', () => {
+  const room = join(folder, '..');
+  const offenders = readdirSync(room)
+    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+    .filter((file) =>
+      Object.keys(cards).some((id) => new RegExp(`['"]${id}['"]`).test(readFileSync(join(room, file), 'utf8'))),
+    );
+  expect(offenders).toEqual([]);
+});
