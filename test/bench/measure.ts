@@ -1,0 +1,53 @@
+/** Timing for the bench: rounds interleaved, medians, only ratios count. */
+
+export interface Contender {
+  name: string;
+  /** Everything that is timed. Its answer keeps the engine from skipping the work. */
+  run(): unknown;
+}
+
+export interface Timing {
+  name: string;
+  /** Median milliseconds of a run. */
+  milliseconds: number;
+}
+
+export async function race(contenders: Contender[], rounds: number): Promise<Timing[]> {
+  const times = contenders.map((): number[] => []);
+  for (const contender of contenders) await contender.run();
+  for (let round = 0; round < rounds; round++) {
+    for (const [i, contender] of contenders.entries()) {
+      globalThis.gc?.();
+      const started = performance.now();
+      await contender.run();
+      times[i]!.push(performance.now() - started);
+    }
+  }
+  return contenders.map(({ name }, i) => ({ name, milliseconds: median(times[i]!) }));
+}
+
+/** Megabytes a run needs beyond what was there before, collected garbage included. */
+export async function memory(run: () => unknown): Promise<number> {
+  globalThis.gc?.();
+  const used = () => process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
+  const before = used();
+  const answer = await run();
+  const megabytes = (used() - before) / 1e6;
+  return answer === undefined ? Number.NaN : megabytes;
+}
+
+export function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/** One line a contender: its time, and how many times ours it takes. */
+export function report(title: string, timings: Timing[]): void {
+  const [ours] = timings;
+  console.log(`\n${title}`);
+  for (const { name, milliseconds } of timings) {
+    const ratio = milliseconds / ours!.milliseconds;
+    console.log(`  ${name.padEnd(44)}${milliseconds.toFixed(1).padStart(10)} ms${ratio.toFixed(2).padStart(9)} ×`);
+  }
+}
