@@ -1,0 +1,30 @@
+/** The steps that come next with this workbook, each a way to where it is done. Loaded on its own: it knows all that can be inserted. */
+import { AddCircleRegular, EditRegular, type FluentIcon } from '@fluentui/react-icons';
+import type { Survey } from '../../excel/workbook';
+import { catalogueIn } from '../insert/catalogue';
+import { Jumps } from '../Jumps';
+import { usePageStyles } from '../page.styles';
+import { useSpeech } from '../words';
+import { nextSteps, type NextStep } from './nextSteps';
+
+const icons: Record<NextStep['words'], FluentIcon> = { fill: EditRegular, add: AddCircleRegular };
+
+export function NextSteps({ survey }: { survey: Survey }) {
+  const page = usePageStyles();
+  const { language, words, fill } = useSpeech();
+  const steps = nextSteps(survey, catalogueIn(language));
+  if (steps.length === 0) return null;
+  return (
+    <section className={page.group}>
+      <h2 className={page.title}>{words.home.next}</h2>
+      <Jumps
+        jumps={steps.map(({ words: key, sheet, to }) => ({
+          title: fill(words.next[key].title, { sheet }),
+          text: words.next[key].text,
+          Icon: icons[key],
+          to,
+        }))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+/** Shows what an insert will add before it is made, what it uses as it is, and what will stay unlinked. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular, DocumentAddRegular, LinkDismissRegular, type FluentIcon } from '@fluentui/react-icons';
+import { useDeferredValue, useMemo, type ReactNode } from 'react';
+import type { Survey } from '../../excel/workbook';
+import type { Answers } from '../../sheet/answers';
+import { usePageStyles } from '../page.styles';
+import { useSpeech } from '../words';
+import { outlookOf } from './outlook';
+import { Problem, troubleOf } from '../Problem';
+
+const useStyles = makeStyles({
+  box: {
+    padding: tokens.spacingVerticalM,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '20px 1fr',
+    gap: tokens.spacingHorizontalS,
+    '& svg': { fontSize: '20px', color: tokens.colorNeutralForeground3 },
+  },
+  added: { '& svg': { color: tokens.colorBrandForeground1 } },
+});
+
+interface OutlookProps {
+  chosen: string[];
+  answers: Answers;
+  /** Null while the workbook is being read. */
+  survey: Survey | null;
+  today: string;
+}
+
+export function Outlook({ chosen, answers, survey, today }: OutlookProps) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const { words, fill, count, list } = useSpeech();
+  // Typing comes first; the outlook follows.
+  const asked = useDeferredValue(JSON.stringify(answers));
+  const outlook = useMemo(() => {
+    if (!survey) return null;
+    try {
+      return outlookOf(chosen, JSON.parse(asked) as Answers, survey.existing, today);
+    } catch (error) {
+      return troubleOf(error);
+    }
+  }, [chosen, asked, survey, today]);
+
+  if (!outlook) return <p className={page.small}>{words.form.looking}</p>;
+  if ('code' in outlook) return <Problem title={words.problems.title} trouble={outlook} />;
+  return (
+    <section className={mergeClasses(page.group, styles.box)} aria-labelledby="outlook">
+      <h2 id="outlook" className={page.title}>
+        {words.form.creates}
+      </h2>
+      <ul className={page.list}>
+        {outlook.added.map(({ code, name, wanted, tables, rows }) => (
+          <Row key={code} Icon={DocumentAddRegular} className={styles.added}>
+            <strong>{name}</strong>
+            <span className={page.small}>
+              {list([count(words.form.contents, tables), count(words.form.rows, rows)])}
+              {name !== wanted && ` · ${fill(words.form.renamed, { wanted, name })}`}
+            </span>
+          </Row>
+        ))}
+        {outlook.reused.map((name) => (
+          <Row key={name} Icon={CheckmarkCircleRegular}>
+            <span>{name}</span>
+            <span className={page.small}>{words.form.reused}</span>
+          </Row>
+        ))}
+        {outlook.unlinked.length > 0 && (
+          <Row Icon={LinkDismissRegular}>
+            <span className={page.small}>{count(words.form.unlinked, outlook.unlinked.length)}</span>
+          </Row>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function Row({ Icon, className, children }: { Icon: FluentIcon; className?: string; children: ReactNode }) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  return (
+    <li className={mergeClasses(styles.row, className)}>
+      <Icon aria-hidden />
+      <div className={page.lines}>{children}</div>
+    </li>
+  );
+}

@@ -1,0 +1,133 @@
+/** The sheets of one pack as a list box: a small picture, name and purpose of each, several can be chosen. */
+import { Badge, Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { CheckmarkCircleFilled, CircleRegular } from '@fluentui/react-icons';
+import { useCallback } from 'react';
+import { usePageStyles } from '../page.styles';
+import { useSpeech } from '../words';
+import { pictureIn, type CatalogueSheet } from './catalogue';
+import { useRoving } from './roving';
+import { SheetPicture } from './SheetPicture';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 280px), 1fr))',
+    gap: tokens.spacingVerticalS,
+  },
+  option: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(84px, 34%) 1fr auto',
+    gap: tokens.spacingHorizontalM,
+    alignItems: 'start',
+    padding: tokens.spacingVerticalMNudge,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    cursor: 'pointer',
+    userSelect: 'none',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, borderTopColor: tokens.colorNeutralStroke1Hover },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  chosen: {
+    backgroundColor: tokens.colorBrandBackground2,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
+    ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
+    '@media (forced-colors: active)': { border: `${tokens.strokeWidthThick} solid Highlight` },
+  },
+  texts: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    minWidth: 0,
+    alignItems: 'flex-start',
+  },
+  name: { ...typographyStyles.body1Strong },
+  purpose: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  mark: { fontSize: '20px', color: tokens.colorNeutralForeground3, display: 'flex' },
+  markChosen: { color: tokens.colorCompoundBrandForeground1 },
+});
+
+interface SheetListProps {
+  title: string;
+  sheets: CatalogueSheet[];
+  chosen: ReadonlySet<string>;
+  /** Codes of sheets this workbook has already. */
+  here: ReadonlySet<string>;
+  onChoose(codes: string[], chosen: boolean): void;
+}
+
+export function SheetList({ title, sheets, chosen, here, onChoose }: SheetListProps) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const { language, words } = useSpeech();
+  const every = sheets.every(({ code }) => chosen.has(code));
+  const toggle = useCallback(
+    (indexes: number[], all: boolean) => {
+      const codes = indexes.flatMap((index) => sheets[index]?.code ?? []);
+      onChoose(codes, all ? !every : codes.some((code) => !chosen.has(code)));
+    },
+    [sheets, chosen, every, onChoose],
+  );
+  const { tabIndexOf, onKeyDown, onFocus } = useRoving(sheets.length, toggle);
+
+  return (
+    <section className={page.group}>
+      <div className={styles.head}>
+        <h2 className={page.title}>{title}</h2>
+        {sheets.length > 1 && (
+          <Button
+            appearance="transparent"
+            size="small"
+            onClick={() =>
+              onChoose(
+                sheets.map(({ code }) => code),
+                !every,
+              )
+            }
+          >
+            {every ? words.gallery.selectNone : words.gallery.selectAll}
+          </Button>
+        )}
+      </div>
+      <div
+        role="listbox"
+        aria-multiselectable
+        aria-label={title}
+        className={styles.list}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+      >
+        {sheets.map((sheet, index) => {
+          const isChosen = chosen.has(sheet.code);
+          const Mark = isChosen ? CheckmarkCircleFilled : CircleRegular;
+          return (
+            <div
+              key={sheet.code}
+              role="option"
+              aria-selected={isChosen}
+              aria-labelledby={`name-${sheet.code}`}
+              aria-describedby={`purpose-${sheet.code}`}
+              tabIndex={tabIndexOf(index)}
+              className={mergeClasses(styles.option, isChosen && styles.chosen)}
+              onClick={() => toggle([index], false)}
+            >
+              <SheetPicture picture={pictureIn(language, sheet.code)} />
+              <div className={styles.texts}>
+                <span id={`name-${sheet.code}`} className={styles.name}>
+                  {sheet.name}
+                </span>
+                <span id={`purpose-${sheet.code}`} className={styles.purpose}>
+                  {sheet.purpose}
+                </span>
+                {here.has(sheet.code) && <Badge appearance="tint">{words.gallery.here}</Badge>}
+              </div>
+              <Mark className={mergeClasses(styles.mark, isChosen && styles.markChosen)} aria-hidden />
+            </div>
+          );
+        })}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+/** What an insert will do to this workbook, found by compiling the very plan: new sheets under their final names, what is used as it is. */
+import { compile } from '../../sheet/compile';
+import type { Answers } from '../../sheet/answers';
+import type { Existing } from '../../sheet/existing';
+import type { Plan, PlanSheet } from '../../sheet/plan';
+import { rectOf } from '../../sheet/address';
+import { closestLanguage } from '../../locales/languages';
+import { sheetWords } from '../../locales/sheets';
+import { library } from '../../templates';
+
+export interface Outlook {
+  added: { code: string; name: string; wanted: string; tables: number; rows: number }[];
+  /** Names of sheets that are there already and that the plan writes to or reads from. */
+  reused: string[];
+  unlinked: Plan['unlinked'];
+}
+
+export function outlookOf(chosen: string[], answers: Answers, existing: Existing, today: string): Outlook {
+  const words = sheetWords[closestLanguage(answers.language)];
+  const plan = compile(library, words, { sheets: chosen, answers, existing, today });
+  const settings = existing.tables.find(({ name }) => name === 'SET_Param')?.sheet;
+  return {
+    added: plan.sheets.map((sheet) => ({
+      code: sheet.code,
+      name: sheet.name,
+      wanted: words.sheets[sheet.code]?.name ?? sheet.name,
+      tables: sheet.tables.length,
+      rows: rowsIn(sheet),
+    })),
+    reused: [...new Set([...(settings ? [settings] : []), ...plan.additions.map(({ sheet }) => sheet)])],
+    unlinked: plan.unlinked,
+  };
+}
+
+/** Laid out, below the header rows. */
+function rowsIn(sheet: PlanSheet): number {
+  return sheet.tables.reduce((total, { address }) => total + rectOf(address).rows - 1, 0);
+}

@@ -1,0 +1,41 @@
+/** The course of an insert: choose, answer, run, done; a failure leads back to the answers. What the steps look like is theirs. */
+import { useCallback, useRef, useState } from 'react';
+import { insertPlan, type InsertResult, type Progress } from '../../excel/insert';
+import type { Answers } from '../../sheet/answers';
+import { troubleOf, type Trouble } from '../Problem';
+
+export type Step =
+  | { at: 'choose' }
+  | { at: 'answer'; trouble: Trouble | null }
+  | { at: 'run'; progress: Progress | null; cancelling: boolean }
+  | { at: 'done'; result: InsertResult };
+
+export function useInsert() {
+  const [step, setStep] = useState<Step>({ at: 'choose' });
+  const stop = useRef<AbortController | null>(null);
+
+  const run = useCallback(async (sheets: string[], answers: Answers) => {
+    const controller = new AbortController();
+    stop.current = controller;
+    setStep({ at: 'run', progress: null, cancelling: false });
+    const report = (progress: Progress) => setStep((now) => (now.at === 'run' ? { ...now, progress } : now));
+    try {
+      setStep({ at: 'done', result: await insertPlan({ sheets, answers }, report, controller.signal) });
+    } catch (error) {
+      setStep({ at: 'answer', trouble: troubleOf(error) });
+    }
+  }, []);
+
+  const cancel = useCallback(() => {
+    stop.current?.abort();
+    setStep((now) => (now.at === 'run' ? { ...now, cancelling: true } : now));
+  }, []);
+
+  return {
+    step,
+    run,
+    cancel,
+    choose: useCallback(() => setStep({ at: 'choose' }), []),
+    answer: useCallback(() => setStep({ at: 'answer', trouble: null }), []),
+  };
+}

@@ -1,0 +1,94 @@
+/** The page that opens: what this workbook holds of ours, and what to do next. */
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { LockClosedRegular } from '@fluentui/react-icons';
+import { lazy, Suspense } from 'react';
+import { namespace } from '../../functions/namespace';
+import { Heading } from '../Heading';
+import { Jumps } from '../Jumps';
+import { usePageStyles } from '../page.styles';
+import { go } from '../place';
+import { Problem } from '../Problem';
+import { useSurvey } from '../useSurvey';
+import { useSpeech } from '../words';
+
+const NextSteps = lazy(() => import('../home/NextSteps').then(({ NextSteps: Steps }) => ({ default: Steps })));
+
+const useStyles = makeStyles({
+  start: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingVerticalL,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  foot: {
+    marginTop: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    '& code': { fontFamily: tokens.fontFamilyMonospace },
+  },
+  promise: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'center', '& svg': { flexShrink: 0 } },
+});
+
+export function Home() {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const { words, fill, date } = useSpeech();
+  const { survey, trouble } = useSurvey();
+  const [before, after] = words.home.functions.split('{prefix}');
+
+  return (
+    <div className={page.body}>
+      <div className={page.group}>
+        <Heading view="home">{words.home.title}</Heading>
+        {survey && survey.asOf !== null && (
+          <p className={page.small}>{fill(words.home.asOf, { date: date(dateOfSerial(survey.asOf)) })}</p>
+        )}
+      </div>
+      {trouble && <Problem title={words.home.unread} trouble={trouble} />}
+      {!survey && !trouble && <Spinner label={words.home.reading} />}
+      {survey && survey.sheets.length === 0 && (
+        <section className={styles.start}>
+          <div className={page.lines}>
+            <h2 className={page.title}>{words.home.empty}</h2>
+            <p className={page.text}>{words.home.emptyHelp}</p>
+          </div>
+          <Button appearance="primary" onClick={() => go('insert')}>
+            {words.home.start}
+          </Button>
+        </section>
+      )}
+      {survey && survey.sheets.length > 0 && (
+        <>
+          <Suspense fallback={null}>
+            <NextSteps survey={survey} />
+          </Suspense>
+          <section className={page.group}>
+            <h2 className={page.title}>{words.home.sheets}</h2>
+            <Jumps jumps={survey.sheets.map(({ name }) => ({ title: name, to: { sheet: name, address: 'A1' } }))} />
+          </section>
+        </>
+      )}
+      <footer className={styles.foot}>
+        <p className={page.small}>
+          {before}
+          <code>={namespace}.</code>
+          {after}
+        </p>
+        <p className={`${page.small} ${styles.promise}`}>
+          <LockClosedRegular aria-hidden />
+          {words.home.private}
+        </p>
+      </footer>
+    </div>
+  );
+}
+
+/** Excel counts days from the end of 1899. */
+function dateOfSerial(serial: number): string {
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,86 @@
+/** The page that inserts plan sheets: which step is in view, and what is kept between them. */
+import { useEffect, useState } from 'react';
+import { library } from '../../templates';
+import type { Pack } from '../../sheet/answers';
+import { defaultsIn, draftOf, isoDate, type Draft } from '../insert/draft';
+import { Form } from '../insert/Form';
+import { Gallery } from '../insert/Gallery';
+import { Result } from '../insert/Result';
+import { Running } from '../insert/Running';
+import { useInsert } from '../insert/useInsert';
+import { usePlace } from '../place';
+import { useSurvey } from '../useSurvey';
+import { useSpeech } from '../words';
+
+export function Insert() {
+  const { language } = useSpeech();
+  const { step, run, cancel, choose, answer } = useInsert();
+  const { survey, refresh } = useSurvey();
+  const [chosen, setChosen] = useState<string[]>([]);
+  const [typed, setTyped] = useState<Draft | null>(null);
+
+  const today = isoDate(new Date());
+  const defaults = defaultsIn(survey?.language ?? language, today);
+  // What was answered at the last insert into this workbook stands until something else is typed; its start has passed.
+  const draft =
+    typed ??
+    draftOf({
+      ...defaults,
+      ...survey?.answers,
+      start: defaults.start,
+      language: survey?.language ?? defaults.language,
+      sample: false,
+    });
+
+  // Our own inserts raise no events.
+  useEffect(() => {
+    if (step.at === 'choose' || step.at === 'answer') refresh();
+  }, [step.at, refresh]);
+
+  // Led here for a certain sheet: it is chosen already, unless an insert is under way.
+  const { page, detail } = usePlace();
+  const [led, setLed] = useState('');
+  if (page === 'insert' && detail !== led) {
+    setLed(detail);
+    if (detail !== '' && step.at !== 'run') {
+      setChosen([detail]);
+      choose();
+    }
+  }
+
+  const packs = [...new Set(library.sheets.filter(({ code }) => chosen.includes(code)).map(({ pack }) => pack))].filter(
+    (pack): pack is Pack => pack !== 'settings',
+  );
+
+  switch (step.at) {
+    case 'choose':
+      return <Gallery chosen={chosen} survey={survey} onChoose={setChosen} onNext={answer} />;
+    case 'answer':
+      return (
+        <Form
+          chosen={chosen}
+          packs={packs}
+          draft={draft}
+          today={today}
+          survey={survey}
+          trouble={step.trouble}
+          onDraft={setTyped}
+          onBack={choose}
+          onSubmit={(answers) => run(chosen, answers)}
+        />
+      );
+    case 'run':
+      return <Running progress={step.progress} cancelling={step.cancelling} onCancel={cancel} />;
+    case 'done':
+      return (
+        <Result
+          result={step.result}
+          onAgain={() => {
+            setChosen([]);
+            setTyped(null);
+            choose();
+          }}
+        />
+      );
+  }
+}

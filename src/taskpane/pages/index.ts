@@ -1,0 +1,21 @@
+/** THE list of the pane's pages, in the order of the navigation. A page is one component and one row; its name stands in the words. */
+import { AppsListDetailRegular, HomeRegular, type FluentIcon } from '@fluentui/react-icons';
+import { lazy, type ComponentType } from 'react';
+import type { PaneWords } from '../../locales/en/pane';
+
+export interface PageRow {
+  /** Also what stands after `#` in the address. */
+  id: keyof PaneWords['pages'];
+  Icon: FluentIcon;
+  /** Loaded when it is first shown. */
+  Page: ComponentType;
+}
+
+export const pages: readonly PageRow[] = [
+  { id: 'home', Icon: HomeRegular, Page: lazy(() => import('./Home').then(({ Home }) => ({ default: Home }))) },
+  {
+    id: 'insert',
+    Icon: AppsListDetailRegular,
+    Page: lazy(() => import('./Insert').then(({ Insert }) => ({ default: Insert }))),
+  },
+];
