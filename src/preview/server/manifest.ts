@@ -1,26 +1,8 @@
 /** Reads the add-in's manifest.xml the way Excel does: version overrides, resources by resid, their text by locale. */
-import { XMLParser } from 'fast-xml-parser';
 import type { Action, Command, Control, Group, Manifest, Text } from '../page/ribbon';
+import { attribute as attributeOf, children, parseXml, textOf as contentOf, type Element } from '../xml';
 
 export class ManifestProblem extends Error {}
-
-interface Element {
-  [name: string]: Element[] | string | undefined;
-}
-
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  parseAttributeValue: false,
-  parseTagValue: false,
-  // Everything is a list, so one child and several read alike.
-  isArray: (_name, _path, _leaf, isAttribute) => !isAttribute,
-});
-
-const children = (parent: Element, name: string): Element[] => {
-  const found = parent[name];
-  return Array.isArray(found) ? found : [];
-};
 
 function child(parent: Element, path: string): Element {
   return path.split('/').reduce((element, name) => {
@@ -31,8 +13,8 @@ function child(parent: Element, path: string): Element {
 }
 
 function attribute(element: Element, name: string): string {
-  const value = element[`@${name}`];
-  if (typeof value !== 'string') throw new ManifestProblem(`manifest.xml: attribute ${name} is missing.`);
+  const value = attributeOf(element, name);
+  if (value === undefined) throw new ManifestProblem(`manifest.xml: attribute ${name} is missing.`);
   return value;
 }
 
@@ -43,7 +25,7 @@ function textOf(element: Element, override: string): Text {
 }
 
 export function readManifest(xml: string): Manifest {
-  const app = child(parser.parse(xml) as Element, 'OfficeApp');
+  const app = child(parseXml(xml), 'OfficeApp');
   const overrides = child(app, 'VersionOverrides');
   const host = child(overrides, 'Hosts/Host');
   const resource = resourcesOf(child(overrides, 'Resources'));
@@ -137,10 +119,3 @@ function localAddress(pane: string): (url: string) => string {
 
 const mapText = (text: Text, change: (value: string) => string): Text =>
   Object.fromEntries(Object.entries(text).map(([locale, value]) => [locale, change(value ?? '')])) as Text;
-
-/** Of an element with attributes the text is under #text; of a bare one it is the element itself. */
-function contentOf(element: Element | string): string {
-  if (typeof element === 'string') return element;
-  const text = element['#text'];
-  return typeof text === 'string' ? text : attribute(element, 'DefaultValue');
-}
