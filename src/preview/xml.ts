@@ -47,7 +47,6 @@ const entities: Record<string, string> = {
 };
 export const escapeXml = (text: string): string =>
   // Characters that XML cannot hold at all are left out.
-  // eslint-disable-next-line no-control-regex
   text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replace(/[&<>"\n\r\t]/g, (letter) => entities[letter] ?? letter);

@@ -7,7 +7,7 @@ import { toFile } from './formula';
 import { namesXml } from './names';
 import { Package } from './package';
 import { writeRemainder } from './remainder';
-import { extensionXml, ruleXml, type RuleContext } from './rules';
+import { extensionXml, ruleXml, type RuleContext } from './ruleXml';
 import { validationsXml } from './validations';
 
 export interface SheetFinish {

@@ -11,7 +11,7 @@ import { fromFile } from './formula';
 import { readNames } from './names';
 import { readPage } from './page';
 import { readRemainder } from './remainder';
-import { readRule } from './rules';
+import { readRule } from './readRule';
 import { takeApart, type SourceSheet } from './source';
 import { fromFileBorders, fromFileFill, fromRuleFont } from './styles';
 import { readValidations } from './validations';

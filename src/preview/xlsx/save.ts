@@ -1,7 +1,7 @@
 /** A workbook of the preview as an .xlsx that Excel opens. Cells, looks and sheets go through exceljs; `finish.ts` adds what it cannot say. */
 import { Workbook, type Worksheet } from 'exceljs';
 import { CellError, type CellFormat, type CellState, type Rect, type TableState } from '../engine/engine';
-import { localAddress } from '../model/address';
+import { cellName, localAddress } from '../model/address';
 import type { Book } from '../model/book';
 import { finish, type SheetFinish } from './finish';
 import { toFile } from './formula';
@@ -135,7 +135,7 @@ function writeCells(
       }
       const spill = cells.spill(sheet, row, column);
       const formula = toFile(state.formula, { custom, table: tableAt(tables, { row, column }) });
-      if (spill) dynamic.push(cell.address);
+      if (spill) dynamic.push(cellName(row, column));
       cell.value = {
         formula,
         result: plainValue(state) ?? '',
