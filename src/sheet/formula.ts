@@ -84,9 +84,13 @@ export function escapedHeader(header: string): string {
   return header.replace(/['[\]#@]/g, "'$&");
 }
 
-/** `[@[Done]]`, `Plan[Done]`, `Plan[[#This Row],[W 1]:[W 4]]`. */
+/** Letters, digits and `_` alone may stand after `@` without brackets of their own. */
+const plainHeader = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+
+/** `[@Done]`, `[@[Done days]]`, `Plan[Done]`, `Plan[[#This Row],[W 1]:[W 4]]`: as Excel itself shows them. */
 export function structured(table: string, thisRow: boolean, from: string, to: string): string {
   const [first, last] = [`[${escapedHeader(from)}]`, `[${escapedHeader(to)}]`];
   if (from !== to) return `${table}[${thisRow ? '[#This Row],' : ''}${first}:${last}]`;
-  return thisRow ? `[@${first}]` : `${table}${first}`;
+  if (!thisRow) return `${table}${first}`;
+  return plainHeader.test(from) ? `[@${from}]` : `[@${first}]`;
 }

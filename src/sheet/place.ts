@@ -94,7 +94,7 @@ export function place(sheet: InsertedSheet, factNames: string[], needed: Setting
     if (!template.beside) row = table.body.row + table.body.rows + gap;
   }
   const bottom = Math.max(
-    row - 1,
+    ...[...facts, ...figures].map((one) => one.row + 1),
     ...placed.map(({ body }) => body.row + body.rows),
     ...charts.map(() => headRows + chartRows),
   );
@@ -200,6 +200,7 @@ const widestText = 34;
 
 function widthOf(sheet: InsertedSheet, table: PlacedTable, { key, field, header }: TableColumn, scope: Scope): number {
   const arrow = table.template.rows === 'grows' ? 2 : 0;
+  if (field.kind === 'bars') return Math.ceil(textWidth(header) + 1);
   return Math.ceil(Math.max(kindWidths[field.kind], headerWidth(header) + arrow, contentWidth()));
 
   function contentWidth(): number {

@@ -1,7 +1,7 @@
 /**
  * The rows a table holds at first: its sample, or the rows its template gives for an empty plan, as cells of a plan.
  * In those rows `{…}` stands for what the answers say: `{item}` an entry of the list the rows are made for, `{no}` its number, `{share}`
- * its equal part, `{weeks}`, `{from 0.25}` and `{until 0.25}` the Monday and the Sunday at that part of the plan, `{day 7}` a day of it.
+ * its equal part, `{weeks}`, `{day 7}` the eighth day of the plan, `{last 6}` the seventh from its end.
  */
 import type { NamedItem } from './answers';
 import { serialOf, shiftDate } from './dates';
@@ -21,10 +21,8 @@ export function firstRows(sheet: Sheet, table: Table, scope: Scope): FilledRow[]
           const key = rows.keys[index] ?? '';
           const field = table.columns[key];
           if (!field) throw new Error(`${table.name} has no column ${key}`);
-          return [
-            key,
-            typedCell(field, filledIn(cell, facts, scope), (text) => scope.dictionary.text(sheet, text), scope),
-          ];
+          const said = field.kind === 'text' ? scope.dictionary.text(sheet, cell) : cell;
+          return [key, typedCell(field, filledIn(said, facts, scope), scope)];
         }),
       ),
     ),
@@ -75,21 +73,17 @@ function entries(list: string, own: NamedItem[], scope: Scope): string[] {
 }
 
 function filledIn(cell: string, facts: Facts, { answers }: Scope): string {
-  return cell.replace(/\{(\w+)(?: ([\d.]+))?\}/g, (whole, word: string, part?: string) => {
-    const share = Number(part ?? 0);
+  const last = answers.weeks * 7 - 1;
+  return cell.replace(/\{(\w+)(?: (\d+))?\}/g, (whole, word: string, days?: string) => {
     switch (word) {
       case 'weeks':
         return String(answers.weeks);
       case 'brand':
         return answers.brand;
-      case 'start':
-        return answers.start;
       case 'day':
-        return shiftDate(answers.start, share);
-      case 'from':
-        return shiftDate(answers.start, 7 * Math.min(answers.weeks - 1, Math.floor(share * answers.weeks)));
-      case 'until':
-        return shiftDate(answers.start, 7 * Math.max(1, Math.ceil(share * answers.weeks)) - 1);
+        return shiftDate(answers.start, Math.min(last, Number(days)));
+      case 'last':
+        return shiftDate(answers.start, Math.max(0, last - Number(days)));
       default:
         return facts[word] ?? whole;
     }
@@ -97,11 +91,10 @@ function filledIn(cell: string, facts: Facts, { answers }: Scope): string {
 }
 
 /** A typed cell from its text in the template: numbers and dates as Excel keeps them, codes as the words of their list. */
-export function typedCell(field: Field, text: string, translate: (text: string) => string, scope: Scope): PlanCell {
+export function typedCell(field: Field, text: string, scope: Scope): PlanCell {
   if (text === '') return null;
   switch (field.kind) {
     case 'text':
-      return { text: translate(text) };
     case 'id':
     case 'yesNo':
       return { text };

@@ -37,7 +37,6 @@ export interface FrameWords {
   pickKnown: string;
   yesOrNo: string;
   wholeNumber: string;
-  number: string;
   between: string;
   atLeast: string;
   date: string;

@@ -1,6 +1,5 @@
 /** Writes the cells of a placed sheet and gives them their looks. Rules, validations and charts are made elsewhere. */
 import { area, cell, quoted } from './address';
-import { serialOf } from './dates';
 import { formatOf } from './field';
 import { newPaper, type Paper } from './paper';
 import type { PlacedCell, PlacedSheet, PlacedTable } from './place';
@@ -99,16 +98,15 @@ function writeFigure(
 /** What the form answered, or the sample tells; else what the template begins with. */
 function typedValue(field: Field, pack: string, scope: Scope): PlanCell {
   const { answers, today, dictionary } = scope;
-  const translate = (english: string) => dictionary.packText(pack, english);
-  const told =
-    answers.sample && field.sample !== undefined && !(field.answer === 'brand' && answers.brand.trim() !== '');
-  const answer = field.answer === undefined ? undefined : field.answer === 'today' ? today : answers[field.answer];
-  const value = told ? field.sample : (answer ?? field.initial);
+  const answer = field.answer === 'today' ? today : field.answer === undefined ? undefined : answers[field.answer];
+  const first = Array.isArray(answer) ? answer[0] : answer;
+  const given = typeof first === 'object' && first !== null ? first.code : first;
+  const named = field.answer === 'brand' && answers.brand.trim() !== '';
+  const told = answers.sample && field.sample !== undefined && !named;
+  const value = (told ? field.sample : given) ?? field.initial;
+  if (value === undefined || typeof value === 'boolean') return null;
   if (typeof value === 'number') return value;
-  if (Array.isArray(value)) return value[0] ? { text: typeof value[0] === 'string' ? value[0] : value[0].name } : null;
-  if (typeof value !== 'string' || value === '') return null;
-  if (field.kind === 'date') return serialOf(value);
-  return told || field.kind === 'choice' ? typedCell(field, value, translate, scope) : text(value);
+  return typedCell(field, told ? dictionary.packText(pack, value) : value, scope);
 }
 
 /** Title, note, header and rows; answers the columns that cannot be computed here, by their number on the sheet. */
