@@ -3,7 +3,7 @@
  * their size asks for (`draw/requests.ts`): two for any plan below Excel's limit. Taking back is `takeBack.ts`.
  */
 import type { Plan, PlanSheet } from '../sheet/plan';
-import { additionsOf, type Addition } from './draw/additions';
+import { additionFormatJobs, additionsOf, type Addition } from './draw/additions';
 import { cellJobs, type Part } from './draw/cells';
 import { chartJob } from './draw/charts';
 import { layoutJobs } from './draw/layout';
@@ -38,6 +38,7 @@ export function draw({ workbook }: Excel.RequestContext, plan: Plan): Drawing {
   const dress = [
     ...onEach(layoutJobs),
     ...onEach(linkJobs),
+    ...plan.additions.flatMap((addition) => additionFormatJobs(workbook, addition)),
     ...onEach((sheet, { styles }) => styles.flatMap((style) => styleJobs(sheet, style))),
     ...onEach((sheet, { validations }) => validations.flatMap((validation) => validationJobs(sheet, validation))),
     ...onEach(ruleJobs),

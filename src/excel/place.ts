@@ -5,6 +5,7 @@
 import type { Answers } from '../sheet/answers';
 import type { Existing } from '../sheet/existing';
 import type { Plan } from '../sheet/plan';
+import { CompileProblem } from '../sheet/problem';
 import { draw, type Drawing } from './draw';
 import type { Job } from './draw/requests';
 import { codeOf, PlanProblem, problemOf, wasAnswered } from './problem';
@@ -28,6 +29,8 @@ export interface Order {
 
 export interface Placed {
   plan: Plan;
+  /** What the plan was made for. */
+  existing: Existing;
   /** The person can take all of it back with one Undo; otherwise Excel counts several steps. */
   oneUndoStep: boolean;
 }
@@ -44,13 +47,13 @@ export function place(order: Order): Promise<Placed> {
 async function tryToPlace(order: Order, chances: Chances): Promise<Placed> {
   let attempt: Attempt | undefined;
   try {
-    const plan = await runExcel((context) => placeIn(context, order, (begun) => (attempt = begun)), chances);
-    return { plan, oneUndoStep: chances.oneUndoStep };
+    const placed = await runExcel((context) => placeIn(context, order, (begun) => (attempt = begun)), chances);
+    return { ...placed, oneUndoStep: chances.oneUndoStep };
   } catch (error) {
     if (attempt) await takeBack({ ...attempt, answered: wasAnswered(error) });
     const left = chancesAfter(codeOf(error), chances);
     if (left) return tryToPlace(order, left);
-    throw problemOf(error);
+    throw error instanceof CompileProblem ? error : problemOf(error);
   }
 }
 
@@ -60,7 +63,11 @@ function chancesAfter(code: string | undefined, chances: Chances): Chances | und
   return undefined;
 }
 
-async function placeIn(context: Excel.RequestContext, order: Order, begin: (attempt: Attempt) => void): Promise<Plan> {
+async function placeIn(
+  context: Excel.RequestContext,
+  order: Order,
+  begin: (attempt: Attempt) => void,
+): Promise<Omit<Placed, 'oneUndoStep'>> {
   const { report, signal } = order;
   report({ step: 'look', done: 0, total: 1 });
   stopIfCancelled(signal);
@@ -82,7 +89,7 @@ async function placeIn(context: Excel.RequestContext, order: Order, begin: (atte
   context.runtime.enableEvents = before.eventsEnabled;
   await show(context, plan, order.answers);
   report({ step: 'show', done: 1, total: 1 });
-  return plan;
+  return { plan, existing };
 }
 
 /** One request after the other. Calculation and screen wait until each is through. */

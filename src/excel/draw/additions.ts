@@ -1,5 +1,7 @@
 /** Cells for sheets that exist already: what stood there is read in the same request before anything is written, so that it can be given back. */
 import type { Plan, PlanBlock } from '../../sheet/plan';
+import type { Job } from './requests';
+import { numberFormatJobs } from './styles';
 
 export interface Addition {
   sheetName: string;
@@ -18,4 +20,14 @@ export function additionsOf(workbook: Excel.Workbook, additions: Plan['additions
       return { sheetName, sheet, block, range };
     });
   });
+}
+
+/** The cells are laid out already and may look as their owner likes: only how their numbers are shown comes with them. */
+export function additionFormatJobs(
+  { worksheets }: Excel.Workbook,
+  { sheet, styles }: Plan['additions'][number],
+): Job[] {
+  return styles.flatMap(({ style, areas }) =>
+    areas.flatMap((area) => numberFormatJobs(worksheets.getItem(sheet), area, style.numberFormat)),
+  );
 }

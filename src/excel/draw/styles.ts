@@ -52,7 +52,7 @@ function putLines(ranges: Excel.RangeAreas, edges: Edge[], color: string): void 
 }
 
 /** Excel has no number format for several areas at once. */
-function numberFormatJobs(sheet: Excel.Worksheet, area: Address, numberFormat: string | undefined): Job[] {
+export function numberFormatJobs(sheet: Excel.Worksheet, area: Address, numberFormat: string | undefined): Job[] {
   if (numberFormat === undefined) return [];
   return [{ weight: 600, run: () => (sheet.getRange(area).numberFormat = uniform(numberFormat)) }];
 }
