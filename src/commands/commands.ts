@@ -1,6 +1,5 @@
 /** The ribbon and menu commands of the manifest, by their action names. They share one page with the pane, so its place is set by the address. */
-import { showPane } from '../excel/pane';
-import { registerCommand } from '../excel/register';
+import { registerCommand, showPane } from '../excel/commands';
 
 /** Action name → page of the pane. */
 const pages: Record<string, string> = {

@@ -53,7 +53,7 @@ async function tryToPlace(order: Order, chances: Chances): Promise<Placed> {
     if (attempt) await takeBack({ ...attempt, answered: wasAnswered(error) });
     const left = chancesAfter(codeOf(error), chances);
     if (left) return tryToPlace(order, left);
-    throw error instanceof CompileProblem ? error : problemOf(error);
+    throw error instanceof CompileProblem ? error : withName(problemOf(error), attempt);
   }
 }
 
@@ -61,6 +61,13 @@ function chancesAfter(code: string | undefined, chances: Chances): Chances | und
   if (code === 'UndoNotSupported' && chances.oneUndoStep) return { ...chances, oneUndoStep: false };
   if (code === 'ItemAlreadyExists' && chances.freshLook) return { ...chances, freshLook: false };
   return undefined;
+}
+
+/** Excel does not say which name was taken: it is that of the first sheet it did not add. */
+function withName(problem: PlanProblem, attempt: Attempt | undefined): PlanProblem {
+  const refused = attempt?.drawing.sheets.find(({ sheet }) => sheet.toJSON().id === undefined);
+  if (problem.code !== 'nameTaken' || !refused) return problem;
+  return new PlanProblem('nameTaken', { ...problem.facts, name: refused.plan.name }, { cause: problem.cause });
 }
 
 async function placeIn(

@@ -32,6 +32,8 @@ function putChart(workbook: Excel.Workbook, sheet: Excel.Worksheet, plan: PlanCh
   const chart = sheet.charts.add(types[plan.kind], rangeOf(first.values), columns === 1 ? 'Columns' : 'Rows');
   chart.name = plan.name;
   chart.title.text = plan.title;
+  // Else a chart over folded columns would be empty.
+  chart.plotVisibleOnly = false;
   const at = rectOf(plan.at);
   chart.setPosition(cell(at.row, at.column), cell(at.row + at.rows - 1, at.column + at.columns - 1));
 

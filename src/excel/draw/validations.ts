@@ -32,20 +32,16 @@ function ruleOf(rule: PlanValidation['rule']): Excel.DataValidationRule {
     case 'custom':
       return { custom: { formula: rule.formula } };
     case 'date':
-      return {
-        date: {
-          operator: rule.operator,
-          formula1: String(rule.from),
-          ...(rule.to !== undefined && { formula2: String(rule.to) }),
-        },
-      };
+      return { date: { operator: rule.operator, ...boundsOf(rule, (bound) => `=${String(bound).replace(/^=/, '')}`) } };
     default:
-      return {
-        [rule.kind]: {
-          operator: rule.operator,
-          formula1: rule.from,
-          ...(rule.to !== undefined && { formula2: rule.to }),
-        },
-      };
+      return { [rule.kind]: { operator: rule.operator, ...boundsOf(rule, (bound) => bound) } };
   }
+}
+
+/** Dates go in as formulas: a bare number is no date to Excel, and a serial number is one to a formula. */
+function boundsOf<T>(
+  { from, to }: { from: number | string; to?: number | string },
+  write: (bound: number | string) => T,
+): { formula1: T; formula2?: T } {
+  return { formula1: write(from), ...(to !== undefined && { formula2: write(to) }) };
 }

@@ -1,8 +1,4 @@
-/** The two calls by which Excel learns of our code: a custom function by its id, a ribbon command by its action name. Loads without a page. */
-
-export function registerFunction(id: string, call: (...args: never[]) => unknown): void {
-  CustomFunctions.associate(id, call);
-}
+/** Ribbon and menu commands as Excel sees them, and the task pane they open. What the pane shows is its own affair. */
 
 /** Excel waits for the word that a command is done, and offers no way to tell it of a failure: the error goes on to the page's own report. */
 export function registerCommand(action: string, run: () => Promise<void>): void {
@@ -11,4 +7,8 @@ export function registerCommand(action: string, run: () => Promise<void>): void 
       event.completed();
     }),
   );
+}
+
+export function showPane(): Promise<void> {
+  return Office.addin.showAsTaskpane();
 }
