@@ -57,9 +57,13 @@ async function tryToPlace(order: Order, chances: Chances): Promise<Placed> {
   }
 }
 
+/** What an Excel says that cannot make one undo step of it: some builds have only their general word for that. */
+const undoRefused = ['UndoNotSupported', 'GeneralException'];
+
 function chancesAfter(code: string | undefined, chances: Chances): Chances | undefined {
-  if (code === 'UndoNotSupported' && chances.oneUndoStep) return { ...chances, oneUndoStep: false };
-  if (code === 'ItemAlreadyExists' && chances.freshLook) return { ...chances, freshLook: false };
+  if (code === undefined) return undefined;
+  if (chances.oneUndoStep && undoRefused.includes(code)) return { ...chances, oneUndoStep: false };
+  if (chances.freshLook && code === 'ItemAlreadyExists') return { ...chances, freshLook: false };
   return undefined;
 }
 
