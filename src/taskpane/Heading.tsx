@@ -5,11 +5,11 @@ import { createContext, useContext, useEffect, useRef, type ReactNode } from 're
 export interface View {
   /** Whether the page this is asked in is the one in view. */
   shown: boolean;
-  /** What was last in view, kept by the frame. Nothing at first: opening the pane takes no focus away from the sheet. */
-  last: { current: string | null };
+  /** Tells the frame what is in view now; answers whether that is something else than before. */
+  arrive(view: string): boolean;
 }
 
-const ViewContext = createContext<View>({ shown: true, last: { current: null } });
+const ViewContext = createContext<View>({ shown: true, arrive: () => false });
 export const ViewProvider = ViewContext.Provider;
 
 export function useShown(): boolean {
@@ -27,13 +27,11 @@ const useStyles = makeStyles({
 /** `view` names what is in view, so that a change is noticed. */
 export function Heading({ view, children }: { view: string; children: ReactNode }) {
   const styles = useStyles();
-  const { shown, last } = useContext(ViewContext);
+  const { shown, arrive } = useContext(ViewContext);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (!shown || last.current === view) return;
-    if (last.current !== null) heading.current?.focus();
-    last.current = view;
-  }, [shown, view, last]);
+    if (shown && arrive(view)) heading.current?.focus();
+  }, [shown, view, arrive]);
   return (
     <h1 ref={heading} tabIndex={-1} className={styles.heading}>
       {children}

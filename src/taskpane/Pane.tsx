@@ -1,6 +1,13 @@
 /** The frame around the pages: theme, navigation, the page in view, and what is said when a page cannot be shown. */
-import { FluentProvider, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
-import { Suspense, useEffect, useRef, useState } from 'react';
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  mergeClasses,
+  Spinner,
+  tokens,
+} from '@fluentui/react-components';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { onThemeChanged, type HostFacts } from '../excel/host';
 import { Announcer } from './announce';
 import { Boundary } from './Boundary';
@@ -10,6 +17,8 @@ import { pages, type PageRow } from './pages';
 import { usePlace } from './place';
 import { themeOf } from './theme';
 import { useSpeech } from './words';
+
+const useGlobalStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   frame: {
@@ -26,6 +35,7 @@ const useStyles = makeStyles({
 });
 
 export function Pane({ facts }: { facts: HostFacts }) {
+  useGlobalStyles();
   const styles = useStyles();
   const { language, words } = useSpeech();
   const [kind, setKind] = useState(facts.theme.kind);
@@ -35,7 +45,13 @@ export function Pane({ facts }: { facts: HostFacts }) {
   const current = pages.find(({ id }) => id === page) ?? pages[0]!;
   // A page once seen stays as it was left: a form half filled in, an insert under way.
   const [seen, setSeen] = useState<readonly PageRow[]>([current]);
-  const last = useRef<string | null>(null);
+  const lastView = useRef<string | null>(null);
+  const arrive = useCallback((view: string) => {
+    // At first nothing was in view: opening the pane takes no focus away from the sheet.
+    const elsewhere = lastView.current !== null && lastView.current !== view;
+    lastView.current = view;
+    return elsewhere;
+  }, []);
   if (!seen.includes(current)) setSeen([...seen, current]);
 
   return (
@@ -45,7 +61,7 @@ export function Pane({ facts }: { facts: HostFacts }) {
         <main className={styles.main}>
           {seen.map((row) => (
             <div key={row.id} className={mergeClasses(styles.page, row !== current && styles.hidden)}>
-              <ViewProvider value={{ shown: row === current, last }}>
+              <ViewProvider value={{ shown: row === current, arrive }}>
                 <Boundary>
                   <Suspense fallback={<Spinner className={styles.waiting} label={words.frame.loading} />}>
                     <row.Page />

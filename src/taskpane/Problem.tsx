@@ -33,11 +33,13 @@ export function Problem({ title, trouble }: { title: string; trouble: Trouble })
   const speech = useSpeech();
   const { words } = speech;
   const cancelled = trouble.code === 'cancelled';
+  // Then it is not true that nothing happened.
+  const untitled = cancelled || trouble.code === 'leftBehind';
   const details = detailsOf(trouble);
   return (
     <MessageBar intent={cancelled ? 'info' : 'error'} layout="multiline" role="alert">
       <MessageBarBody>
-        {!cancelled && <MessageBarTitle>{title}</MessageBarTitle>} {problemSentence(trouble, speech)}
+        {!untitled && <MessageBarTitle>{title}</MessageBarTitle>} {problemSentence(trouble, speech)}
         {details && (
           <details className={styles.details}>
             <summary>{words.problems.details}</summary>

@@ -28,6 +28,8 @@ export const usePageStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
   },
+  /** Its icon stands in line with the text below. */
+  back: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
   /** Stays in view however long the page is. */
   actions: {
     position: 'sticky',

@@ -121,7 +121,7 @@ export const pane = {
     undoOnce: 'To take it all back, use Undo once. Nothing else was changed.',
     undo: 'To take it back, delete the new sheets. Nothing else was changed.',
     again: 'Insert more',
-    home: 'To the overview',
+    home: 'Back to Home',
   },
   problems: {
     title: 'Nothing was inserted',

@@ -5,7 +5,7 @@ import { catalogueIn } from '../insert/catalogue';
 import { Jumps } from '../Jumps';
 import { usePageStyles } from '../page.styles';
 import { useSpeech } from '../words';
-import { nextSteps, type NextStep } from './nextSteps';
+import { nextSteps, type NextStep } from './steps';
 
 const icons: Record<NextStep['words'], FluentIcon> = { fill: EditRegular, add: AddCircleRegular };
 

@@ -54,7 +54,7 @@ export function Form({ chosen, packs, draft, today, survey, trouble, onDraft, on
       <div className={page.body}>
         <div className={page.group}>
           <div>
-            <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={onBack}>
+            <Button className={page.back} appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={onBack}>
               {words.form.back}
             </Button>
           </div>

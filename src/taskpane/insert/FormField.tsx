@@ -21,7 +21,8 @@ export function FormField({ field, draft, problem, onChange, onLeave }: FormFiel
   const { words } = speech;
   const { key } = field;
   const rule = answerRules[key];
-  const required = rule.kind === 'text' && rule.needed;
+  // A choice is never empty, so only what is typed is marked.
+  const required = field.control === 'text' && rule.kind === 'text' && rule.needed;
   const optional = rule.kind === 'amount' ? ` (${words.form.optional})` : '';
   const Control = controls[field.control];
   const hint = problem ? undefined : hintOf(field.key, draft, speech);

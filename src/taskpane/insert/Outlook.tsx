@@ -6,7 +6,7 @@ import type { Survey } from '../../excel/workbook';
 import type { Answers } from '../../sheet/answers';
 import { usePageStyles } from '../page.styles';
 import { useSpeech } from '../words';
-import { outlookOf } from './outlook';
+import { foresee } from './foresee';
 import { Problem, troubleOf } from '../Problem';
 
 const useStyles = makeStyles({
@@ -36,13 +36,13 @@ interface OutlookProps {
 export function Outlook({ chosen, answers, survey, today }: OutlookProps) {
   const styles = useStyles();
   const page = usePageStyles();
-  const { words, fill, count, list } = useSpeech();
+  const { words, fill, count } = useSpeech();
   // Typing comes first; the outlook follows.
   const asked = useDeferredValue(JSON.stringify(answers));
   const outlook = useMemo(() => {
     if (!survey) return null;
     try {
-      return outlookOf(chosen, JSON.parse(asked) as Answers, survey.existing, today);
+      return foresee(chosen, JSON.parse(asked) as Answers, survey.existing, today);
     } catch (error) {
       return troubleOf(error);
     }
@@ -60,7 +60,7 @@ export function Outlook({ chosen, answers, survey, today }: OutlookProps) {
           <Row key={code} Icon={DocumentAddRegular} className={styles.added}>
             <strong>{name}</strong>
             <span className={page.small}>
-              {list([count(words.form.contents, tables), count(words.form.rows, rows)])}
+              {count(words.form.contents, tables)} · {count(words.form.rows, rows)}
               {name !== wanted && ` · ${fill(words.form.renamed, { wanted, name })}`}
             </span>
           </Row>

@@ -9,6 +9,7 @@ import { Jumps } from '../Jumps';
 import { usePageStyles } from '../page.styles';
 import { go } from '../place';
 import { useSpeech } from '../words';
+import { sheetThatBrings } from './catalogue';
 
 const useStyles = makeStyles({
   done: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 export function Result({ result, onAgain }: { result: InsertResult; onAgain(): void }) {
   const styles = useStyles();
   const page = usePageStyles();
-  const { words, fill, count, list } = useSpeech();
+  const { language, words, fill, count, list } = useSpeech();
   const announce = useAnnounce();
   const title = count(words.result.title, result.sheets.length);
   useEffect(() => announce(title), [announce, title]);
@@ -50,10 +51,14 @@ export function Result({ result, onAgain }: { result: InsertResult; onAgain(): v
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>
               <MessageBarTitle>{words.result.unlinked}</MessageBarTitle> {words.result.unlinkedHelp}
-              <ul>
+              <ul className={page.list}>
                 {result.unlinked.map(({ sheet, address, needs }) => (
                   <li key={`${sheet}!${address}`}>
-                    {fill(words.result.unlinkedItem, { sheet, address, needs: list(needs) })}
+                    {fill(words.result.unlinkedItem, {
+                      sheet,
+                      address,
+                      needs: list([...new Set(needs.map((need) => sheetThatBrings(language, need)))]),
+                    })}
                   </li>
                 ))}
               </ul>

@@ -6,7 +6,7 @@ import { usePageStyles } from '../page.styles';
 import { useSpeech } from '../words';
 import { pictureIn, type CatalogueSheet } from './catalogue';
 import { useRoving } from './roving';
-import { SheetPicture } from './SheetPicture';
+import { SheetPicture } from './picture/SheetPicture';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
@@ -17,8 +17,9 @@ const useStyles = makeStyles({
   },
   option: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(84px, 34%) 1fr auto',
-    gap: tokens.spacingHorizontalM,
+    gridTemplateColumns: '1fr auto',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    '& svg:first-child': { gridColumn: '1 / -1' },
     alignItems: 'start',
     padding: tokens.spacingVerticalMNudge,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
-    ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
+    ':hover': { backgroundColor: tokens.colorBrandBackground2 },
     '@media (forced-colors: active)': { border: `${tokens.strokeWidthThick} solid Highlight` },
   },
   texts: {

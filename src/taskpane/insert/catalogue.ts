@@ -2,11 +2,12 @@
 import { compile } from '../../sheet/compile';
 import { emptyWorkbook } from '../../sheet/existing';
 import { defaultAnswers, type Pack } from '../../sheet/answers';
+import { homeOfName, homeOfTable } from '../../sheet/library';
 import { dictionaryOf } from '../../sheet/words';
 import { languages, type LanguageCode } from '../../locales/languages';
 import { sheetWords } from '../../locales/sheets';
 import { library } from '../../templates';
-import { pictureOf, type SheetPicture } from './picture';
+import { pictureOf, type SheetPicture } from './picture/picture';
 
 export interface CatalogueSheet {
   code: string;
@@ -31,6 +32,12 @@ export function catalogueIn(language: LanguageCode): CatalogueSheet[] {
   );
 }
 
+/** The name of the sheet that brings a table or a named cell. */
+export function sheetThatBrings(language: LanguageCode, need: string): string {
+  const sheet = homeOfTable(library, need)?.sheet ?? homeOfName(library, need)?.sheet;
+  return sheet ? dictionaryOf(sheetWords[language]).sheetName(sheet) : need;
+}
+
 /** Every word typed must be found, in the name, the purpose or the code. */
 export function matching(sheets: CatalogueSheet[], query: string, pack: Pack | ''): CatalogueSheet[] {
   const words = query.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
@@ -42,7 +49,7 @@ export function matching(sheets: CatalogueSheet[], query: string, pack: Pack | '
 
 const pictures = new Map<string, SheetPicture>();
 
-/** The sheet as the worked example fills it. The date matters to no picture. */
+/** The sheet as the worked example of its pack fills it, drawn when it is first asked for. The date matters to no picture. */
 export function pictureIn(language: LanguageCode, code: string): SheetPicture {
   const key = `${language} ${code}`;
   const known = pictures.get(key);

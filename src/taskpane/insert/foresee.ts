@@ -15,7 +15,7 @@ export interface Outlook {
   unlinked: Plan['unlinked'];
 }
 
-export function outlookOf(chosen: string[], answers: Answers, existing: Existing, today: string): Outlook {
+export function foresee(chosen: string[], answers: Answers, existing: Existing, today: string): Outlook {
   const words = sheetWords[closestLanguage(answers.language)];
   const plan = compile(library, words, { sheets: chosen, answers, existing, today });
   const settings = existing.tables.find(({ name }) => name === 'SET_Param')?.sheet;
