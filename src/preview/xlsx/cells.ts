@@ -26,7 +26,7 @@ export function readCells(worksheet: Worksheet, custom: ReadonlySet<string>): Sh
   };
   const looks = new Looks();
   const spilled: Rect[] = [];
-  worksheet.eachRow({ includeEmpty: false }, (row, number) => {
+  worksheet.eachRow({ includeEmpty: true }, (row, number) => {
     for (let column = 1; column <= row.cellCount; column++) {
       const cell = row.findCell(column);
       if (!cell) continue;
@@ -133,6 +133,7 @@ export function writeSizes(engine: Engine, sheet: string, worksheet: Worksheet):
     const rect = parseLocal(merge);
     if (rect) layout.merge(sheet, rect);
   }
-  const [view] = worksheet.views;
+  // Typed as a list, but null where the file has no views.
+  const [view] = worksheet.views ?? [];
   if (view?.state === 'frozen') layout.freeze(sheet, { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 });
 }

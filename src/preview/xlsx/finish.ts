@@ -36,7 +36,7 @@ export async function finish(
       let changed = withRules(xml, sheet.rules, spell(null));
       changed = markDynamic(changed, sheet.dynamic);
       changed = changed.replace(/(?=<printOptions|<pageMargins|<pageSetup)/, () => validations + links);
-      changed = withColumnBreaks(changed, book.extras(sheet.id).page.columnBreaks);
+      changed = withBreaks(changed, book.extras(sheet.id).page);
       return inOrder(changed);
     });
   }
@@ -132,11 +132,14 @@ async function declareDynamicArrays(file: Package): Promise<void> {
   await file.relate('xl/workbook.xml', 'sheetMetadata', 'metadata.xml');
 }
 
-function withColumnBreaks(xml: string, breaks: readonly number[]): string {
-  if (!breaks.length) return xml;
-  const written = breaks.map((id) => element('brk', { id, max: 1048575, man: true }));
-  const breaksXml = element('colBreaks', { count: breaks.length, manualBreakCount: breaks.length }, written);
-  return xml.replace(/(?=<drawing|<legacyDrawing|<tableParts|<extLst|<\/worksheet>)/, () => breaksXml);
+/** A break stands before the row or column of this index. */
+function withBreaks(xml: string, page: { rowBreaks: readonly number[]; columnBreaks: readonly number[] }): string {
+  const list = (name: string, breaks: readonly number[], max: number) => {
+    const written = breaks.map((id) => element('brk', { id, max, man: true }));
+    return breaks.length ? element(name, { count: breaks.length, manualBreakCount: breaks.length }, written) : '';
+  };
+  const breaks = list('rowBreaks', page.rowBreaks, 16_383) + list('colBreaks', page.columnBreaks, 1_048_575);
+  return xml.replace(/(?=<drawing|<legacyDrawing|<tableParts|<extLst|<\/worksheet>)/, () => breaks);
 }
 
 /** The format wants notes before tables, exceljs writes them last. */

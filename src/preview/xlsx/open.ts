@@ -47,7 +47,8 @@ export async function openWorkbook(
     const found = cells[ids.indexOf(id)];
     if (found) writeLooks(engine, id, found, theme);
     writeSizes(engine, id, sheet.worksheet);
-    engine.rules.replace(id, rulesOf(sheet, theme, spell));
+    const rules = rulesOf(sheet, theme, spell);
+    if (rules.length) engine.rules.replace(id, rules);
     for (const { rect, ...validation } of readValidations(sheet.xml, spell))
       engine.validations.set(id, rect, validation);
     addLinks(book, id, sheet);
@@ -56,7 +57,7 @@ export async function openWorkbook(
   await readRemainder(source.file, book);
   each((sheet, id) => {
     const tab = fromFileColor(sheet.worksheet.properties.tabColor, theme);
-    const [view] = sheet.worksheet.views;
+    const [view] = sheet.worksheet.views ?? [];
     engine.sheets.set(id, {
       gridlines: view?.showGridLines ?? true,
       headings: view?.showRowColHeaders ?? true,

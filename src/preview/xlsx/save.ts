@@ -191,7 +191,9 @@ function writeSizes(worksheet: Worksheet, book: Book, sheet: string): void {
     const height = layout.rowHeight(sheet, row);
     const hidden = layout.hidden(sheet, 'rows', row);
     const outlineLevel = level(outline.rows, row);
-    if (Math.abs(height - usualRow) >= 0.5) worksheet.getRow(row + 1).height = height;
+    // exceljs forgets a row without cells unless it has a height.
+    if (Math.abs(height - usualRow) >= 0.5 || hidden || outlineLevel)
+      worksheet.getRow(row + 1).height = height || usualRow;
     if (hidden) worksheet.getRow(row + 1).hidden = true;
     if (outlineLevel) worksheet.getRow(row + 1).outlineLevel = outlineLevel;
   }
