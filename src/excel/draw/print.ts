@@ -14,7 +14,21 @@ export function printJob({ pageLayout }: Excel.Worksheet, { print }: PlanSheet):
       });
       pageLayout.setPrintArea(print.area);
       pageLayout.setPrintTitleRows(print.titleRows);
-      pageLayout.headersFooters.defaultForAllPages.set({ centerHeader: print.header, centerFooter: print.footer });
+      const [leftHeader, centerHeader, rightHeader] = sectionsOf(print.header);
+      const [leftFooter, centerFooter, rightFooter] = sectionsOf(print.footer);
+      const texts = { leftHeader, centerHeader, rightHeader, leftFooter, centerFooter, rightFooter };
+      pageLayout.headersFooters.defaultForAllPages.set(texts);
     },
   };
+}
+
+/** `&Lleft&Ccentre&Rright` apart, as Excel reads it: what stands before any of the three is in the centre, and `&&` is an ampersand. */
+export function sectionsOf(text: string): [left: string, center: string, right: string] {
+  const sections = { L: '', C: '', R: '' };
+  let open: keyof typeof sections = 'C';
+  for (const [piece, mark] of text.matchAll(/&&|&([LCR])|[^&]+|&/g)) {
+    if (mark) open = mark as keyof typeof sections;
+    else sections[open] += piece;
+  }
+  return [sections.L, sections.C, sections.R];
 }
