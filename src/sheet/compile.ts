@@ -3,7 +3,9 @@
  * workbook holds are arguments.
  */
 import { area, columnName } from './address';
-import { place, type PlacedSheet, type PlacedTable } from './place';
+import { place } from './place';
+import { placeBoard } from './placeBoard';
+import type { PlacedSheet, PlacedTable } from './placed';
 import type { Plan, PlanChart, PlanPrint, PlanSheet } from './plan';
 import { rulesOf } from './rules';
 import { newScope, type CompileRequest, type InsertedSheet, type Scope } from './scope';
@@ -20,12 +22,14 @@ export type { CompileRequest } from './scope';
 export function compile(library: Library, words: Words, request: CompileRequest): Plan {
   const scope = newScope(library, words, request);
   const needed = settingsNeeded(scope);
-  const placed = scope.inserted.map((sheet) => place(sheet, factsOn(sheet, scope), needed, scope));
+  const placed = scope.inserted.map((sheet) =>
+    (sheet.template.board ? placeBoard : place)(sheet, factsOn(sheet, scope), needed, scope),
+  );
   const written = placed.map((sheet) => write(sheet, scope));
   const added = scope.settingsExist ? addSettings(needed, scope) : { additions: [], names: [] };
   const sheets = placed.map((sheet, index): PlanSheet => {
-    const { blocks = [], styles = [] } = written[index] ?? {};
-    return { ...layoutOf(sheet, scope), blocks, styles, ...checksOf(sheet, placed, scope) };
+    const { blocks = [], styles = [], links = [] } = written[index] ?? {};
+    return { ...layoutOf(sheet, scope), blocks, styles, links, ...checksOf(sheet, placed, scope) };
   });
   const first = placed[0];
   return {
@@ -126,17 +130,7 @@ const lastFrozenRow = 11;
 
 type Layout = Pick<
   PlanSheet,
-  | 'code'
-  | 'copy'
-  | 'name'
-  | 'tabColor'
-  | 'tables'
-  | 'columnWidths'
-  | 'rowHeights'
-  | 'links'
-  | 'outline'
-  | 'freeze'
-  | 'print'
+  'code' | 'copy' | 'name' | 'tabColor' | 'tables' | 'columnWidths' | 'rowHeights' | 'outline' | 'freeze' | 'print'
 >;
 
 function layoutOf(sheet: PlacedSheet, scope: Scope): Layout {
@@ -166,7 +160,6 @@ function layoutOf(sheet: PlacedSheet, scope: Scope): Layout {
         points: sheet.tallRows.includes(header.row) ? 34 : 20,
       })),
     ],
-    links: [],
     outline: folded === undefined ? [] : [{ columns: folded, collapsed: true }],
     freeze: { rows: headerRow === undefined ? 2 : headerRow + 1, columns: template.freeze ?? 0 },
     print: printOf(sheet, only, hidden, rows, scope),

@@ -74,9 +74,17 @@ export function textLiteral(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** A row stays empty until its first typed cell is filled. */
-export function guarded(formula: string, firstKey: string): string {
-  return `=IF([@${firstKey}]="","",${formula.replace(/^=/, '')})`;
+/** Empty until those cells of the row are filled. */
+export function guarded(formula: string, keys: string[]): string {
+  const tests = keys.map((key) => `[@${key}]=""`).join(',');
+  return `=IF(${keys.length > 1 ? `OR(${tests})` : tests},"",${formula.replace(/^=/, '')})`;
+}
+
+/** The columns of its own row a formula reads. */
+export function rowKeys(formula: string): string[] {
+  return parseFormula(formula).flatMap((piece) =>
+    piece.kind === 'column' && piece.thisRow && piece.table === undefined ? [piece.from, piece.to] : [],
+  );
 }
 
 /** What stands between the brackets of a structured reference; Excel wants `'` before the characters it reads itself. */

@@ -64,7 +64,7 @@ export function formulasOf(sheet: Sheet): string[] {
     ]),
     ...(sheet.cards ?? []).flatMap(({ actual, target }) => [actual, target]),
     ...(sheet.alerts ?? []).map(({ formula }) => formula),
-    ...(sheet.spills ?? []).map(({ formula }) => formula),
+    ...(sheet.spills ?? []).flatMap(({ formula, rules = [] }) => [formula, ...rules.map(({ when }) => when)]),
   ];
 }
 

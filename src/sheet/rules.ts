@@ -1,10 +1,12 @@
 /** Conditional formats of a placed sheet, with native formulas only: custom functions do not work in rules. */
 import { area, cell, type Rect } from './address';
-import type { PlacedSheet, PlacedTable } from './place';
+import { writeFormula } from './formula';
+import { spillRange, type PlacedSheet, type PlacedSpill, type PlacedTable } from './placed';
 import type { PlanRule } from './plan';
 import type { Scope, TableColumn } from './scope';
 import { cellFormula, ruleFormula } from './speak';
 import { barColors, ruleLooks } from './style';
+import { boardAreas } from './writeBoard';
 
 /** First wins: what a row says of itself, then words and bars, then what is still to be filled in. */
 export function rulesOf(sheet: PlacedSheet, sheets: PlacedSheet[], scope: Scope): PlanRule[] {
@@ -15,6 +17,8 @@ export function rulesOf(sheet: PlacedSheet, sheets: PlacedSheet[], scope: Scope)
       const areas = [cell(row, sheet.valueColumn)];
       return [{ kind: 'formula', areas, formula: `=${cellFormula(alarm.when, scope)}`, look: ruleLooks[alarm.look] }];
     }),
+    ...boardRules(sheet, scope),
+    ...sheet.spills.flatMap((spill) => spillRules(spill, scope)),
     ...sheet.tables.flatMap((table) => [
       ...tableRules(table, sheets, scope),
       ...wordRules(table, scope),
@@ -23,6 +27,41 @@ export function rulesOf(sheet: PlacedSheet, sheets: PlacedSheet[], scope: Scope)
       ...requiredRules(table),
     ]),
   ];
+}
+
+/** The status of a card by its word; a count that is not zero. */
+function boardRules(sheet: PlacedSheet, scope: Scope): PlanRule[] {
+  const { statuses, counts } = boardAreas(sheet);
+  return [
+    ...(statuses === undefined ? [] : listRules('rag', [statuses], scope)),
+    ...(counts === undefined
+      ? []
+      : [
+          {
+            kind: 'formula' as const,
+            areas: [counts],
+            formula: `=N(${counts.split(':')[0] ?? ''})>0`,
+            look: ruleLooks.warn,
+          },
+        ]),
+  ];
+}
+
+/** Its rules speak of the ranges; said for the first row they become relative cells. */
+function spillRules(placed: PlacedSpill, scope: Scope): PlanRule[] {
+  const first = (name: string) => {
+    const rect = spillRange(placed, name);
+    return rect && cell(rect.row, rect.column, 'column');
+  };
+  return (placed.spill.rules ?? []).map(({ columns, when, look }) => ({
+    kind: 'formula',
+    areas: columns.flatMap((name) => {
+      const rect = spillRange(placed, name);
+      return rect ? [area(rect)] : [];
+    }),
+    formula: `=${writeFormula(when, { word: scope.word, name: (name) => first(name) ?? scope.nameOf(name) ?? name, column: () => '' })}`,
+    look: ruleLooks[look],
+  }));
 }
 
 function columnRect({ body, header }: PlacedTable, index: number, columns = 1): Rect {
@@ -51,14 +90,16 @@ function wordRules(table: PlacedTable, scope: Scope): PlanRule[] {
     if (list === undefined || !scope.library.lists[list]?.looks) return;
     areas.set(list, [...(areas.get(list) ?? []), area(columnRect(table, index))]);
   });
-  return [...areas].flatMap(([list, places]) =>
-    Object.entries(scope.library.lists[list]?.looks ?? {}).map(([code, look]): PlanRule => ({
-      kind: 'equals',
-      areas: places,
-      text: scope.word(list, code),
-      look: ruleLooks[look],
-    })),
-  );
+  return [...areas].flatMap(([list, places]) => listRules(list, places, scope));
+}
+
+function listRules(list: string, areas: string[], scope: Scope): PlanRule[] {
+  return Object.entries(scope.library.lists[list]?.looks ?? {}).map(([code, look]) => ({
+    kind: 'equals',
+    areas,
+    text: scope.word(list, code),
+    look: ruleLooks[look],
+  }));
 }
 
 function barRules(table: PlacedTable): PlanRule[] {

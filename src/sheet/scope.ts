@@ -3,11 +3,10 @@
  * workbook has already, and the words of lists as the workbook spells them. Decides copies and suffixes; places and writes nothing.
  */
 import type { Answers } from './answers';
-import { mondayOf } from './dates';
 import type { Existing } from './existing';
 import { parseFormula } from './formula';
 import { formulasOf, homeOfName, homeOfTable, isSettingsName, packOf, packOfName, sheetsOf } from './library';
-import { CompileProblem } from './problem';
+import { answersOfStory, copyOf, named, sheetsWanted, type InsertedSheet } from './insertion';
 import type { Field, Library, PackTemplate, Sheet, Table } from './template';
 import { dictionaryOf, type Dictionary, type Words } from './words';
 
@@ -20,12 +19,7 @@ export interface CompileRequest {
   today: string;
 }
 
-export interface InsertedSheet {
-  template: Sheet;
-  pack: PackTemplate;
-  name: string;
-  copy: number;
-}
+export type { InsertedSheet } from './insertion';
 
 export interface TableColumn {
   key: string;
@@ -54,6 +48,8 @@ export interface Scope {
   /** As it is called in this workbook, or undefined when nothing defines it. */
   nameOf(name: string): string | undefined;
   table(name: string): KnownTable | undefined;
+  /** The sheet of that code, inserted now or there before. */
+  sheetName(code: string): string | undefined;
   /** What a formula speaks of that is nowhere. */
   missing(formula: string, own?: Table): string[];
   word(list: string, code: string): string;
@@ -110,6 +106,11 @@ export function newScope(library: Library, words: Words, request: CompileRequest
     return isInserted(home?.sheet) || (pack !== undefined && (facts.get(pack)?.includes(name) ?? false));
   };
 
+  const copyOfCode = (code: string) => {
+    const sheet = sheetsOf(library).find((one) => one.code === code);
+    return sheet ? copies.get(packOf(library, sheet)) : undefined;
+  };
+
   const scope: Scope = {
     library,
     dictionary,
@@ -122,6 +123,9 @@ export function newScope(library: Library, words: Words, request: CompileRequest
     exists,
     nameOf: (name) => (defines(name) ? suffixed(name) : undefined),
     table,
+    sheetName: (code) =>
+      inserted.find(({ template }) => template.code === code)?.name ??
+      existing.ours.find((one) => one.code === code && one.copy === copyOfCode(code))?.sheet,
     missing: (formula, own) => [
       ...new Set(
         parseFormula(formula).flatMap((piece) => {
@@ -137,70 +141,6 @@ export function newScope(library: Library, words: Words, request: CompileRequest
   };
   for (const { template } of inserted) formulasOf(template).forEach((formula) => adoptNames(scope, formula));
   return scope;
-}
-
-function sheetsWanted(library: Library, codes: string[], settingsExist: boolean): Sheet[] {
-  const unknown = codes.find((code) => !sheetsOf(library).some((sheet) => sheet.code === code));
-  if (unknown !== undefined) throw new CompileProblem('unknownSheet', { code: unknown });
-  const sheets = library.sheets.filter(({ code }) => codes.includes(code));
-  return settingsExist ? sheets : [...sheets, library.settings];
-}
-
-/** A pack joins its newest copy in the workbook as long as none of the wanted sheets is in it already; else it begins the next copy. */
-function copyOf(pack: PackTemplate, wanted: Sheet[], library: Library, existing: Existing, taken: Set<string>): number {
-  const sheets = wanted.filter((sheet) => sheet.pack === pack.code);
-  const ours = existing.ours.filter(({ code }) =>
-    sheetsOf(library).some((sheet) => sheet.code === code && sheet.pack === pack.code),
-  );
-  // Names do not count: a named cell may stand among the facts of a sheet inserted earlier, and is then read, not defined again.
-  const brought = sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
-  let copy = Math.max(1, ...ours.map((one) => one.copy));
-  if (sheets.length === 0) return copy;
-  const isTaken = () =>
-    ours.some((one) => one.copy === copy && sheets.some(({ code }) => code === one.code)) ||
-    brought.some((name) => taken.has((copy > 1 ? `${name}_${copy}` : name).toLowerCase()));
-  while (isTaken()) copy += 1;
-  return copy;
-}
-
-function answersOfStory(library: Library, wanted: Sheet[], answers: Answers): Answers {
-  const told: Answers = { ...answers, start: mondayOf(answers.start) };
-  if (!answers.sample) return told;
-  const packs = new Set(wanted.map((sheet) => packOf(library, sheet)));
-  const story = [...packs].flatMap(({ facts }) =>
-    Object.values(facts).flatMap(({ answer, sample }) =>
-      answer === undefined || sample === undefined || (answer === 'brand' && answers.brand.trim() !== '')
-        ? []
-        : [[answer, sample] as const],
-    ),
-  );
-  return { ...told, channels: [], regions: [], lines: [], depts: [], rivals: [], ...Object.fromEntries(story) };
-}
-
-function named(
-  library: Library,
-  sheets: Sheet[],
-  copies: Map<PackTemplate, number>,
-  dictionary: Dictionary,
-  existing: Existing,
-): InsertedSheet[] {
-  const taken = new Set(existing.sheetNames.map((name) => name.toLowerCase()));
-  return sheets.map((template) => {
-    const pack = packOf(library, template);
-    const name = freeName(dictionary.sheetName(template), taken);
-    taken.add(name.toLowerCase());
-    return { template, pack, name, copy: copies.get(pack) ?? 1 };
-  });
-}
-
-/** Excel allows 31 characters and does not tell upper from lower case. */
-export function freeName(wanted: string, taken: Set<string>): string {
-  let name = wanted.slice(0, 31);
-  for (let count = 2; taken.has(name.toLowerCase()); count += 1) {
-    const mark = ` (${count})`;
-    name = `${wanted.slice(0, 31 - mark.length)}${mark}`;
-  }
-  return name;
 }
 
 /** The columns of a table as they stand: repeated ones spelled out, headers in the language of the plan. */
@@ -243,4 +183,12 @@ function wordOf(scope: Scope, list: string, code: string): string {
   const word = own ? own.name : scope.dictionary.item(scope.library, list, code);
   if (word === undefined) throw new Error(`List ${list} has no code ${code}`);
   return word;
+}
+
+/** The codes a list has in this plan: the user's own entries and `all` where the list has it, else those of the library, of which some belong to the sample alone. */
+export function codesOf(list: string, { library, answers }: Pick<Scope, 'library' | 'answers'>): string[] {
+  const { items, answer, story = [] } = library.lists[list] ?? { items: {} };
+  const codes = Object.keys(items).filter((code) => answers.sample || !story.includes(code));
+  const own = answer ? answers[answer].map(({ code }) => code) : [];
+  return own.length === 0 ? codes : [...own, ...codes.filter((code) => code === 'all' && !own.includes(code))];
 }

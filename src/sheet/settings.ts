@@ -6,6 +6,7 @@ import { area, quoted, rectOf } from './address';
 import type { ExistingTable } from './existing';
 import { parseFormula } from './formula';
 import { formulasOf, listsOf } from './library';
+import { codesOf } from './scope';
 import type { Plan, PlanCell } from './plan';
 import { CompileProblem } from './problem';
 import type { Scope } from './scope';
@@ -79,14 +80,6 @@ export function listRows(lists: string[], scope: Scope): FilledRow[] {
       use: text('Y'),
     })),
   );
-}
-
-/** The user's own entries, then `all` where the list has it; without any, the entries of the library. */
-function codesOf(list: string, { library, answers }: Scope): string[] {
-  const { items, answer } = library.lists[list] ?? { items: {} };
-  const codes = Object.keys(items);
-  const own = answer ? answers[answer].map(({ code }) => code) : [];
-  return own.length === 0 ? codes : [...own, ...codes.filter((code) => code === 'all' && !own.includes(code))];
 }
 
 /** A cell of the settings sheet from which something runs downwards. */

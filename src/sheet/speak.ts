@@ -1,7 +1,7 @@
 /** How formulas are said in two places: in a cell, with structured references, and in rules and validations, which know addresses only. */
 import { area, cell, quoted, rectOf } from './address';
-import { guarded, structured, writeFormula, type Speaker } from './formula';
-import type { PlacedSheet, PlacedTable } from './place';
+import { guarded, rowKeys, structured, writeFormula, type Speaker } from './formula';
+import type { PlacedSheet, PlacedTable } from './placed';
 import type { Scope } from './scope';
 import type { Table } from './template';
 
@@ -23,10 +23,26 @@ export function cellFormula(formula: string, scope: Scope, own?: Table): string 
   });
 }
 
-/** For a cell of a table row: empty until the row is begun. */
+/** For a cell of a table row: empty until the row is begun and every required cell behind the formula is filled. */
 export function rowFormula(formula: string, table: PlacedTable, scope: Scope): string {
-  const first = table.columns.find(({ field }) => field.formula === undefined);
-  return cellFormula(first ? guarded(formula, first.key) : formula, scope, table.template);
+  const { template, columns } = table;
+  const first = columns.find(({ field }) => field.formula === undefined)?.key;
+  const behind = requiredBehind(formula, template);
+  const keys = columns.map(({ key }) => key).filter((key) => key === first || behind.has(key));
+  return cellFormula(keys.length > 0 ? guarded(formula, keys) : formula, scope, template);
+}
+
+/** Required typed columns a formula reads, by itself or through computed columns of the row. */
+function requiredBehind(formula: string, table: Pick<Table, 'columns'>, seen = new Set<string>()): Set<string> {
+  const required = new Set<string>();
+  for (const key of rowKeys(formula)) {
+    const field = table.columns[key];
+    if (!field || seen.has(key)) continue;
+    seen.add(key);
+    if (field.formula !== undefined) requiredBehind(field.formula, table, seen).forEach((one) => required.add(one));
+    else if (field.needed) required.add(key);
+  }
+  return required;
 }
 
 /** For a rule or validation over rows of a table: relative to its first row. */

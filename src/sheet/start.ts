@@ -1,32 +1,48 @@
 /**
  * The rows a table holds at first: its sample, or the rows its template gives for an empty plan, as cells of a plan.
  * In those rows `{…}` stands for what the answers say: `{item}` an entry of the list the rows are made for, `{no}` its number, `{share}`
- * its equal part, `{weeks}`, `{day 7}` the eighth day of the plan, `{last 6}` the seventh from its end.
+ * its equal part, `{weeks}`, `{day 7}` the eighth day of the period, `{last 6}` the seventh from its end, `{month 1}` its second month.
  */
 import type { NamedItem } from './answers';
-import { serialOf, shiftDate } from './dates';
+import { monthAfter, serialOf, shiftDate } from './dates';
 import type { PlanCell } from './plan';
-import type { Scope } from './scope';
-import type { Each, Field, Rows, Sheet, Start, Table } from './template';
+import { periodOf, type Period } from './period';
+import { codesOf, type InsertedSheet, type Scope } from './scope';
+import type { Each, Field, PackTemplate, Rows, Start, Table } from './template';
 
 export type FilledRow = Record<string, PlanCell>;
 
-export function firstRows(sheet: Sheet, table: Table, scope: Scope): FilledRow[] {
-  const placed =
-    scope.answers.sample && table.sample ? [{ rows: table.sample, facts: {} }] : startRows(table.start, scope);
-  return placed.flatMap(({ rows, facts }) =>
-    rows.cells.map((cells) =>
-      Object.fromEntries(
-        cells.map((cell, index): [string, PlanCell] => {
-          const key = rows.keys[index] ?? '';
-          const field = table.columns[key];
-          if (!field) throw new Error(`${table.name} has no column ${key}`);
-          const said = field.kind === 'text' ? scope.dictionary.text(sheet, cell) : cell;
-          return [key, typedCell(field, filledIn(said, facts, scope), scope)];
-        }),
-      ),
-    ),
+export function firstRows(sheet: InsertedSheet, table: Table, scope: Scope): FilledRow[] {
+  const sample = scope.answers.sample ? table.sample : undefined;
+  const given = sample ? [{ rows: sample, facts: {} }] : startRows(table.start, scope);
+  return given.flatMap(({ rows, facts }) =>
+    rows.cells.flatMap((cells) => {
+      const pack = packOfRow(sheet, table, rows.keys, cells, scope);
+      if (!pack) return [];
+      const period = periodOf(pack.code, scope.answers);
+      const row = cells.map((cell, index): [string, PlanCell] => {
+        const key = rows.keys[index] ?? '';
+        const field = table.columns[key];
+        if (!field) throw new Error(`${table.name} has no column ${key}`);
+        const said = field.kind === 'text' ? scope.dictionary.text(sheet.template, cell) : cell;
+        return [key, typedCell(field, filledIn(said, facts, period, scope), scope)];
+      });
+      return [Object.fromEntries(row)];
+    }),
   );
+}
+
+/** The pack a row belongs to; none when the row names a pack that is not inserted. */
+function packOfRow(
+  { pack }: InsertedSheet,
+  { packKey }: Table,
+  keys: string[],
+  cells: string[],
+  scope: Scope,
+): PackTemplate | undefined {
+  if (packKey === undefined) return pack;
+  const code = cells[keys.indexOf(packKey)];
+  return scope.inserted.map((one) => one.pack).find(({ prefix }) => prefix.toLowerCase() === code);
 }
 
 type Facts = Record<string, string>;
@@ -65,25 +81,27 @@ function itemsOf(each: Each, scope: Scope): Facts[] {
 function entries(list: string, own: NamedItem[], scope: Scope): string[] {
   const rows = scope.existing.tables.find(({ name }) => name === 'SET_List')?.rows;
   const there = rows?.filter(([inList]) => inList === list).map(([, code]) => String(code)) ?? [];
-  const given = own.map(({ code }) => code);
-  const codes =
-    [there, given, Object.keys(scope.library.lists[list]?.items ?? {})].find((some) => some.length > 0) ?? [];
+  const codes = [there, own.map(({ code }) => code), codesOf(list, scope)].find((some) => some.length > 0) ?? [];
   const without = codes.filter((code) => code !== 'all');
   return without.length > 0 ? without : codes;
 }
 
-function filledIn(cell: string, facts: Facts, { answers }: Scope): string {
-  const last = answers.weeks * 7 - 1;
-  return cell.replace(/\{(\w+)(?: (\d+))?\}/g, (whole, word: string, days?: string) => {
+function filledIn(cell: string, facts: Facts, { start, days }: Period, { answers }: Scope): string {
+  return cell.replace(/\{(\w+)(?: (\d+))?\}/g, (whole, word: string, number = '0') => {
+    const count = Number(number);
     switch (word) {
       case 'weeks':
         return String(answers.weeks);
       case 'brand':
         return answers.brand;
+      case 'reserve':
+        return String(answers.reserve);
       case 'day':
-        return shiftDate(answers.start, Math.min(last, Number(days)));
+        return shiftDate(start, Math.min(days - 1, count));
       case 'last':
-        return shiftDate(answers.start, Math.max(0, last - Number(days)));
+        return shiftDate(start, Math.max(0, days - 1 - count));
+      case 'month':
+        return monthAfter(start, count);
       default:
         return facts[word] ?? whole;
     }

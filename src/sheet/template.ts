@@ -99,6 +99,8 @@ export interface Table {
   rows: number | 'grows' | 'filled';
   columns: Record<string, Field>;
   rules?: TableRule[];
+  /** Only rows whose pack is inserted are written; the column that holds its code in the list of packs. */
+  packKey?: string;
   start?: Start;
   sample?: Rows;
 }
@@ -125,10 +127,16 @@ export interface AlertCounter {
 export interface Spill {
   name: string;
   label: string;
+  /** The table it stands beside, level with its header. */
   beside: string;
   formula: string;
-  columns: number;
-  ranges: Record<string, { column: number; rows: number; label: string; format?: string }>;
+  /** Number formats of its columns, one each. */
+  formats: string[];
+  ranges: Record<string, { column: number; label: string }>;
+  /** Rows of the ranges. */
+  rows: number;
+  /** As of tables; columns are called by the names of the ranges. */
+  rules?: TableRule[];
 }
 
 export interface Chart {
@@ -191,6 +199,8 @@ export interface List {
   items: Record<string, string>;
   /** Code → look of a cell that holds the word. */
   looks?: Record<string, RuleLookName>;
+  /** Codes that belong to the sample story and to no other plan. */
+  story?: string[];
   /** Replaced by the user's own entries of the insert form. */
   answer?: 'channels' | 'regions' | 'lines' | 'depts';
 }

@@ -1,6 +1,6 @@
 /** What may be typed into the cells of a placed sheet, and what is said to who types something else. */
 import { area, cell } from './address';
-import type { PlacedSheet, PlacedTable } from './place';
+import type { PlacedSheet, PlacedTable } from './placed';
 import type { PlanValidation } from './plan';
 import type { Scope, TableColumn } from './scope';
 import { columnAddress, ruleFormula } from './speak';

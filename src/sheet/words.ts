@@ -29,6 +29,18 @@ export interface FrameWords {
   computed: string;
   facts: string;
   figures: string;
+  cards: string;
+  metric: string;
+  actual: string;
+  target: string;
+  variance: string;
+  variancePct: string;
+  status: string;
+  goTo: string;
+  alerts: string;
+  alert: string;
+  count: string;
+  contents: string;
   asOf: string;
   page: string;
   required: string;

@@ -2,19 +2,22 @@
 import { area, cell, quoted } from './address';
 import { formatOf } from './field';
 import { newPaper, type Paper } from './paper';
-import type { PlacedCell, PlacedSheet, PlacedTable } from './place';
+import type { PlacedCell, PlacedSheet, PlacedTable } from './placed';
 import type { Plan, PlanCell, PlanSheet } from './plan';
 import type { Scope, TableColumn } from './scope';
 import { cellFormula, rowFormula } from './speak';
 import { typedCell } from './start';
 import { looks, type Look } from './style';
 import type { Field } from './template';
+import { writeBoard } from './writeBoard';
+import { writeSpill } from './writeSpill';
 import { unitFormat } from './units';
 import { filled } from './words';
 
 export interface Written {
   blocks: PlanSheet['blocks'];
   styles: PlanSheet['styles'];
+  links: PlanSheet['links'];
   names: Plan['names'];
   unlinked: Plan['unlinked'];
 }
@@ -39,7 +42,17 @@ export function write(sheet: PlacedSheet, scope: Scope): Written {
       unlinked.push({ sheet: sheet.name, address: area({ ...table.body, column, columns: 1 }), needs: missing });
     }
   }
-  return { blocks: paper.blocks, styles: paper.styles(), names, unlinked };
+  const board = writeBoard(sheet, paper, scope);
+  sheet.spills.forEach((spill) => {
+    names.push(...writeSpill(spill, sheet, paper, scope));
+  });
+  return {
+    blocks: paper.blocks,
+    styles: paper.styles(),
+    links: board.links,
+    names,
+    unlinked: [...unlinked, ...board.unlinked],
+  };
 }
 
 const text = (value: string): PlanCell => (value === '' ? null : { text: value });

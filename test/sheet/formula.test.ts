@@ -39,6 +39,7 @@ test('quotes in words are doubled', () => {
   expect(writeFormula('=~rag.G', quoting)).toBe('="so ""called"""');
 });
 
-test('a row stays empty until its first cell is filled', () => {
-  expect(guarded('=[@e]-[@s]+1', 'id')).toBe('=IF([@id]="","",[@e]-[@s]+1)');
+test('a row stays empty until the cells it stands on are filled', () => {
+  expect(guarded('=[@e]-[@s]+1', ['id'])).toBe('=IF([@id]="","",[@e]-[@s]+1)');
+  expect(guarded('=[@e]-[@s]+1', ['id', 's', 'e'])).toBe('=IF(OR([@id]="",[@s]="",[@e]=""),"",[@e]-[@s]+1)');
 });

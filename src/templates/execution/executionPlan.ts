@@ -99,11 +99,7 @@ export const executionPlan: Sheet = {
         own: text('Owner', needed),
         p: score('Likelihood', needed),
         i: score('Impact', needed),
-        lv: label(
-          'lvl',
-          'Risk level',
-          '=IF(OR([@p]="",[@i]=""),"",KPI.RISKLEVEL([@p],[@i],P_RiskMid,P_RiskHigh,LST_lvl))',
-        ),
+        lv: label('lvl', 'Risk level', '=KPI.RISKLEVEL([@p],[@i],P_RiskMid,P_RiskHigh,LST_lvl)'),
         used: date('Used on'),
       },
       start: {

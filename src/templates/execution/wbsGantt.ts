@@ -60,7 +60,7 @@ export const wbsGantt: Sheet = {
         ),
         g: bars(
           'W{k}',
-          '=([@s]<=EXP_Start+7*{k}-1)*([@e]>=EXP_Start+7*({k}-1))*(1+([@s]+[@pct]*N([@days])>EXP_Start+7*({k}-1)))',
+          '=([@s]<=EXP_Start+7*{k}-1)*([@e]>=EXP_Start+7*({k}-1))*(1+([@s]+[@pct]*[@days]>EXP_Start+7*({k}-1)))',
           {
             repeat: { by: 'weeks', current: 'INT((SET_AsOf-EXP_Start)/7)+1' },
           },

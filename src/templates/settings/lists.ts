@@ -350,6 +350,7 @@ export const lists: Record<string, List> = {
   pline: {
     title: 'Product line',
     items: { cleanse: 'Cleansing', serum: 'Serum', sun: 'Sunscreen', all: 'All' },
+    story: ['cleanse', 'serum', 'sun'],
     answer: 'lines',
   },
   cad: {

@@ -1,0 +1,56 @@
+/** How wide the columns of tables stand: their kind, their header on two lines at most, and what they will hold. */
+import { headerWidth, textWidth } from './measure';
+import type { PlacedTable } from './placed';
+import type { InsertedSheet, Scope, TableColumn } from './scope';
+import type { Field } from './template';
+
+const kindWidths: Record<Field['kind'], number> = {
+  text: 12,
+  id: 10,
+  whole: 10,
+  currency: 13,
+  percent: 9,
+  number: 11,
+  ratio: 9,
+  score: 8,
+  date: 12,
+  moment: 17,
+  time: 8,
+  hours: 9,
+  yesNo: 7,
+  flag: 9,
+  choice: 10,
+  label: 10,
+  bars: 4,
+};
+const widestText = 34;
+const filterButton = 2;
+
+export function widthOf(sheet: InsertedSheet, table: PlacedTable, column: TableColumn, scope: Scope): number {
+  const { field, header } = column;
+  if (field.kind === 'bars') return Math.ceil(textWidth(header) + 1);
+  const button = table.template.rows === 'grows' ? filterButton : 0;
+  return Math.ceil(
+    Math.max(kindWidths[field.kind], headerWidth(header) + button, contentWidth(sheet, table, column, scope)),
+  );
+}
+
+function contentWidth(
+  sheet: InsertedSheet,
+  { template }: PlacedTable,
+  { key, field }: TableColumn,
+  scope: Scope,
+): number {
+  const { list } = field;
+  if (list !== undefined) {
+    const words = Object.keys(scope.library.lists[list]?.items ?? {}).map((code) => textWidth(scope.word(list, code)));
+    return Math.min(widestText, Math.max(...words) + (field.kind === 'choice' ? 4 : 2));
+  }
+  if (field.kind !== 'text' && field.kind !== 'id') return 0;
+  if (field.formula !== undefined) return 16;
+  // The sample shows what such a column will hold, wanted or not.
+  const { keys = [], cells = [] } = template.sample ?? {};
+  const at = keys.indexOf(key);
+  const longest = Math.max(0, ...cells.map((row) => textWidth(scope.dictionary.text(sheet.template, row[at] ?? ''))));
+  return longest <= 18 ? longest + 2 : Math.min(widestText, 12 + longest / 2);
+}
