@@ -2,23 +2,28 @@
  * The headless engine as one file that Node can load at once: Univer's own builds do not load under jest and take
  * seconds elsewhere. Made anew whenever its sources or a package change; kept in node_modules/.cache/plansheet.
  */
+const { execFileSync } = require('node:child_process');
 const { createHash } = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
-const esbuild = require('esbuild');
 
 const root = path.resolve(__dirname, '../../..');
-const entry = path.join(__dirname, 'univer/node.ts');
 const cache = path.join(root, 'node_modules/.cache/plansheet');
 
 /** Where the bundle is; makes it first when there is none for the sources as they are. */
 function enginePath() {
   const file = path.join(cache, `engine-${fingerprint()}.cjs`);
-  if (fs.existsSync(file)) return file;
+  // In a process of its own, because esbuild refuses to run inside jest's sandbox.
+  if (!fs.existsSync(file))
+    execFileSync(process.execPath, [__filename, file], { stdio: ['ignore', 'inherit', 'inherit'] });
+  return file;
+}
+
+function make(file) {
   fs.mkdirSync(cache, { recursive: true });
   const making = `${file}.${process.pid}`;
-  esbuild.buildSync({
-    entryPoints: [entry],
+  require('esbuild').buildSync({
+    entryPoints: [path.join(__dirname, 'univer/node.ts')],
     outfile: making,
     bundle: true,
     platform: 'node',
@@ -27,21 +32,18 @@ function enginePath() {
     mainFields: ['module', 'main'],
     conditions: ['import'],
     minifySyntax: true,
-    keepNames: true,
     legalComments: 'none',
     logLevel: 'error',
-    loader: { '.css': 'empty' },
   });
   fs.renameSync(making, file);
   forgetOthers(path.basename(file));
-  return file;
 }
 
 function fingerprint() {
   const hash = createHash('sha256');
-  for (const file of [__filename, path.join(__dirname, 'engine.ts'), ...sources(path.join(__dirname, 'univer'))])
+  const files = [__filename, path.join(__dirname, 'engine.ts'), ...sources(path.join(__dirname, 'univer'))];
+  for (const file of [...files, path.join(root, 'node_modules/@univerjs/core/package.json')])
     hash.update(fs.readFileSync(file));
-  hash.update(fs.readFileSync(path.join(root, 'node_modules/@univerjs/core/package.json')));
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -63,4 +65,7 @@ function forgetOthers(current) {
 
 module.exports = { enginePath };
 
-if (require.main === module) console.log(enginePath());
+if (require.main === module) {
+  if (process.argv[2]) make(process.argv[2]);
+  else console.log(enginePath());
+}

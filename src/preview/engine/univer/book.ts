@@ -22,6 +22,8 @@ export class Book {
   readonly recalculation: Recalculation;
   /** Whose change is being carried out right now. */
   source: 'user' | 'api' = 'user';
+  /** Told of a change of cells whose extent is known, in place of the mutation. */
+  onWrite: (sheet: string, rect: Rect) => void = () => {};
   /** While something happens that nobody shall hear of. */
   silent = false;
 

@@ -123,8 +123,9 @@ export function put(book: Book, spills: Spills, sheetId: string, after: Matrix, 
   // Univer's own bookkeeping walks through every cell of the workbook; only a shared formula that loses its first cell needs it.
   const dirtyRanges: IUnitRange[] = spills.touched(sheetId, rects);
   if (!shares) spills.forget(sheetId, after);
-  book.change(redos, undos, shares ? {} : { onlyLocal: true });
+  book.change(redos, undos, shares ? { told: true } : { onlyLocal: true, told: true });
   book.recalculation.mark({ dirtyRanges });
+  for (const rect of rects) book.onWrite(sheetId, rect);
 }
 
 function clear(book: Book, spills: Spills, sheetId: string, rect: Rect, what: 'contents' | 'formats' | 'all'): void {

@@ -29,6 +29,7 @@ export class Events {
 
   constructor(private readonly book: Book) {
     book.commands.onCommandExecuted((command, options) => this.watch(command, options));
+    book.onWrite = (sheet, rect) => this.tell({ kind: 'changed', sheet, rect, source: 'api' });
   }
 
   on(listener: (event: EngineEvent) => void): () => void {
@@ -55,7 +56,7 @@ export class Events {
       if (sheets.length) this.tell({ kind: 'calculated', sheets });
       return;
     }
-    if (options?.['applyFormulaCalculationResult'] || options?.['fromFormula']) return;
+    if (options?.['applyFormulaCalculationResult'] || options?.['fromFormula'] || options?.['told']) return;
     const tell = tellers[command.id];
     if (!tell) return;
     for (const event of tell(command.params as never, this.book.source, this.undoing)) this.tell(event);

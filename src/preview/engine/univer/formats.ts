@@ -33,10 +33,10 @@ export function formatsOf(book: Book): Formats {
 /** A cell's own style over its row's, its column's and the sheet's. */
 export function styleAt(book: Book, sheet: Worksheet, row: number, column: number): Nullable<IStyleData> {
   const own = book.workbook.getStyles().getStyleByCell(sheet.getCellRaw(row, column));
-  const behind = [sheet.getDefaultCellStyleInternal(), sheet.getColumnStyle(column), sheet.getRowStyle(row)].filter(
-    Boolean,
-  );
-  return behind.length ? Object.assign({}, ...behind, own) : own;
+  const { defaultStyle, rowData, columnData } = sheet.getConfig();
+  if (!defaultStyle && !rowData[row]?.s && !columnData[column]?.s) return own;
+  const behind = [sheet.getDefaultCellStyleInternal(), sheet.getColumnStyle(column), sheet.getRowStyle(row)];
+  return Object.assign({}, ...behind.filter(Boolean), own) as IStyleData;
 }
 
 function writeStyle(book: Book, sheetId: string, rect: Rect, patch: Partial<CellFormat>): void {

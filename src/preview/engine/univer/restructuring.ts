@@ -11,11 +11,11 @@ import {
   RemoveRowByRangeCommand,
   SetRangeValuesMutation,
 } from '@univerjs/sheets';
-import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { Direction } from '@univerjs/core';
 import type { Cells, Rect, Scalar } from '../engine';
 import { toRange, type Book } from './book';
 import { put, type Matrix } from './cells';
+import { shifted } from './formula/shift';
 import type { Formulas } from './formulas';
 import type { Spills } from './spills';
 import { dataOf, valueOf } from './values';
@@ -121,12 +121,8 @@ export function restructuring(
     const style = book.workbook.getStyles().getStyleByCell(cell);
     const s = style?.n ? { n: style.n } : { n: null };
     return formula
-      ? { f: offset(formula, column - fromColumn, row - fromRow), v: null, t: null, si: null, p: null, s }
+      ? { f: shifted(book, formula, row - fromRow, column - fromColumn), v: null, t: null, si: null, p: null, s }
       : { v, t, p, f: null, si: null, s };
-  }
-
-  function offset(formula: string, columns: number, rows: number): string {
-    return columns || rows ? book.injector.get(LexerTreeBuilder).moveFormulaRefOffset(formula, columns, rows) : formula;
   }
 
   /** The source is repeated where the destination holds a multiple of it, as with copyFrom. */
@@ -150,9 +146,9 @@ export function restructuring(
         const column = from.rect.column + (x % from.rect.columns);
         const cell = sheet.getCellRaw(row, column);
         const formula = cell && what !== 'values' ? formulas.at(from.sheet, row, column, cell) : '';
-        const shift = [to.rect.column + x - column, to.rect.row + y - row] as const;
+        const shift = [to.rect.row + y - row, to.rect.column + x - column] as const;
         const content: ICellData = formula
-          ? { f: offset(formula, ...shift), v: null, t: null, si: null, p: null }
+          ? { f: shifted(book, formula, ...shift), v: null, t: null, si: null, p: null }
           : { ...plain(valueOf(spills.cell(from.sheet, row, column) ?? cell)), f: null, si: null, p: null };
         if (what !== 'formats') line[to.rect.column + x] = content;
         if (what === 'all' || what === 'formats') look[to.rect.column + x] = { s: styles.getStyleByCell(cell) ?? null };

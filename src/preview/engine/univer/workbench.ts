@@ -4,19 +4,25 @@ import { SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheet
 import type { Calculation, Engine, History, Rect } from '../engine';
 import { Book, toRange, toRect } from './book';
 import { cellsOf, put } from './cells';
+import { Evaluation } from './evaluation';
 import { Events } from './events';
+import { followStructure } from './following';
 import { formatsOf } from './formats';
 import { Formulas } from './formulas';
 import { registering } from './functions';
 import { layoutOf } from './layout';
+import { linksOf } from './links';
 import { namesOf } from './names';
 import { registerOperators } from './operators';
+import { rulesOf } from './rules';
 import { Sentences } from './sentences';
 import { sheetsOf } from './sheets';
+import { takeShortcuts } from './shortcuts';
 import { Spills } from './spills';
 import { tablesOf } from './tables';
 import { TableShelf } from './tableShelf';
 import { TableTexts } from './tableTexts';
+import { validationsOf } from './validations';
 
 export interface Workbench extends Engine {
   readonly book: Book;
@@ -24,6 +30,8 @@ export interface Workbench extends Engine {
 
 export function workbench(univer: Univer, workbook: Workbook): Workbench {
   const book = new Book(univer, workbook);
+  takeShortcuts(book);
+  followStructure(book);
   registerOperators(book);
   const events = new Events(book);
   const shelf = new TableShelf(book);
@@ -37,9 +45,7 @@ export function workbench(univer: Univer, workbook: Workbook): Workbench {
   const texts = new TableTexts(book, shelf, formulas, (sheet, matrix, rect) =>
     put(book, spills, sheet, matrix, [rect]),
   );
-  const unfinished = (): never => {
-    throw new Error('Not there yet.');
-  };
+  const evaluation = new Evaluation(book, formulas);
   return {
     book,
     sheets: sheetsOf(book, () => {}),
@@ -48,9 +54,9 @@ export function workbench(univer: Univer, workbook: Workbook): Workbench {
     layout: layoutOf(book, cells),
     tables: tablesOf(book, shelf, cells, texts),
     names: namesOf(book),
-    rules: { list: () => [], replace: unfinished },
-    validations: { list: () => [], set: unfinished, invalid: () => [] },
-    links: { get: () => null, set: unfinished },
+    rules: rulesOf(book),
+    validations: validationsOf(book, cells, evaluation),
+    links: linksOf(book),
     calculation: calculationOf(book, registering(book, formulas, sentences)),
     history: historyOf(book, events),
     ...selectionOf(book),
