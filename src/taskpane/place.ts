@@ -2,7 +2,7 @@
  * Where the person is in the pane: a page, and what on it, as in `#insert/EXP-5`; so a ribbon command or another page can lead there.
  * No router: Office.js takes `history.pushState` away. Office itself may put things behind ours.
  */
-import { useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 export interface Place {
   page: string;
@@ -11,9 +11,11 @@ export interface Place {
 
 const hashNow = (): string => window.location.hash;
 
-function subscribe(onChange: () => void): () => void {
-  window.addEventListener('hashchange', onChange);
-  return () => window.removeEventListener('hashchange', onChange);
+/** The listener is called at once too: the address may have changed before anyone listened. */
+function listen(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener);
+  listener();
+  return () => window.removeEventListener('hashchange', listener);
 }
 
 export function placeIn(hash: string): Place {
@@ -21,8 +23,10 @@ export function placeIn(hash: string): Place {
   return { page, detail };
 }
 
+// Not useSyncExternalStore: React 18 loses its updates where a component also sets its own state while rendering, as pages do.
 export function usePlace(): Place {
-  const hash = useSyncExternalStore(subscribe, hashNow);
+  const [hash, setHash] = useState(hashNow);
+  useEffect(() => listen(() => setHash(hashNow())), []);
   return useMemo(() => placeIn(hash), [hash]);
 }
 

@@ -1,5 +1,6 @@
 /** What browsers have and jsdom lacks, as far as the pane and Fluent ask for it. */
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
 
 Object.defineProperty(window, 'matchMedia', {
   writable: true,
@@ -21,3 +22,7 @@ class UnchangingSize implements ResizeObserver {
   disconnect(): void {}
 }
 window.ResizeObserver = UnchangingSize;
+
+// Machines that build may be slow, and what is waited for here comes or does not.
+jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 5_000 });

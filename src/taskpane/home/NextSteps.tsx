@@ -3,20 +3,18 @@ import { AddCircleRegular, EditRegular, type FluentIcon } from '@fluentui/react-
 import type { Survey } from '../../excel/workbook';
 import { catalogueIn } from '../insert/catalogue';
 import { Jumps } from '../Jumps';
-import { usePageStyles } from '../page.styles';
+import { Section } from '../Section';
 import { useSpeech } from '../words';
 import { nextSteps, type NextStep } from './steps';
 
 const icons: Record<NextStep['words'], FluentIcon> = { fill: EditRegular, add: AddCircleRegular };
 
 export function NextSteps({ survey }: { survey: Survey }) {
-  const page = usePageStyles();
   const { language, words, fill } = useSpeech();
   const steps = nextSteps(survey, catalogueIn(language));
   if (steps.length === 0) return null;
   return (
-    <section className={page.group}>
-      <h2 className={page.title}>{words.home.next}</h2>
+    <Section title={words.home.next}>
       <Jumps
         jumps={steps.map(({ words: key, sheet, to }) => ({
           title: fill(words.next[key].title, { sheet }),
@@ -25,6 +23,6 @@ export function NextSteps({ survey }: { survey: Survey }) {
           to,
         }))}
       />
-    </section>
+    </Section>
   );
 }

@@ -2,11 +2,11 @@
 import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useState, type FormEvent } from 'react';
-import type { Survey } from '../../excel/workbook';
 import type { AnswerProblem, Answers, Pack } from '../../sheet/answers';
 import { useAnnounce } from '../announce';
 import { Heading } from '../Heading';
 import { usePageStyles } from '../page.styles';
+import type { Surveying } from '../useSurvey';
 import { useSpeech } from '../words';
 import { answersOf, fieldsFor, mended, problemsOf, type Draft, type FieldKey } from './draft';
 import { FormField, idOf, sentenceOf } from './FormField';
@@ -18,15 +18,14 @@ interface FormProps {
   packs: Pack[];
   draft: Draft;
   today: string;
-  /** Null while the workbook is being read. */
-  survey: Survey | null;
+  surveying: Surveying;
   trouble: Trouble | null;
   onDraft(draft: Draft): void;
   onBack(): void;
   onSubmit(answers: Answers): void;
 }
 
-export function Form({ chosen, packs, draft, today, survey, trouble, onDraft, onBack, onSubmit }: FormProps) {
+export function Form({ chosen, packs, draft, today, surveying, trouble, onDraft, onBack, onSubmit }: FormProps) {
   const page = usePageStyles();
   const speech = useSpeech();
   const { words, count } = speech;
@@ -84,7 +83,7 @@ export function Form({ chosen, packs, draft, today, survey, trouble, onDraft, on
           chosen={chosen}
           answers={answersOf(mended(draft, problems, today), today)}
           today={today}
-          survey={survey}
+          surveying={surveying}
         />
       </div>
       <div className={page.actions}>

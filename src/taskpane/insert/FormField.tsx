@@ -37,6 +37,7 @@ export function FormField({ field, draft, problem, onChange, onLeave }: FormFiel
         id={idOf(key)}
         value={draft[key]}
         required={required}
+        invalid={problem !== undefined}
         currency={draft.currency}
         onChange={onChange}
         onLeave={onLeave}

@@ -2,9 +2,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, DocumentAddRegular, LinkDismissRegular, type FluentIcon } from '@fluentui/react-icons';
 import { useDeferredValue, useMemo, type ReactNode } from 'react';
-import type { Survey } from '../../excel/workbook';
 import type { Answers } from '../../sheet/answers';
 import { usePageStyles } from '../page.styles';
+import { Section } from '../Section';
+import type { Surveying } from '../useSurvey';
 import { useSpeech } from '../words';
 import { foresee } from './foresee';
 import { Problem, troubleOf } from '../Problem';
@@ -28,12 +29,11 @@ const useStyles = makeStyles({
 interface OutlookProps {
   chosen: string[];
   answers: Answers;
-  /** Null while the workbook is being read. */
-  survey: Survey | null;
+  surveying: Surveying;
   today: string;
 }
 
-export function Outlook({ chosen, answers, survey, today }: OutlookProps) {
+export function Outlook({ chosen, answers, surveying: { survey, trouble }, today }: OutlookProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const { words, fill, count } = useSpeech();
@@ -48,13 +48,11 @@ export function Outlook({ chosen, answers, survey, today }: OutlookProps) {
     }
   }, [chosen, asked, survey, today]);
 
+  if (trouble) return <Problem title={words.home.unread} trouble={trouble} />;
   if (!outlook) return <p className={page.small}>{words.form.looking}</p>;
   if ('code' in outlook) return <Problem title={words.problems.title} trouble={outlook} />;
   return (
-    <section className={mergeClasses(page.group, styles.box)} aria-labelledby="outlook">
-      <h2 id="outlook" className={page.title}>
-        {words.form.creates}
-      </h2>
+    <Section title={words.form.creates} className={styles.box}>
       <ul className={page.list}>
         {outlook.added.map(({ code, name, wanted, tables, rows }) => (
           <Row key={code} Icon={DocumentAddRegular} className={styles.added}>
@@ -77,7 +75,7 @@ export function Outlook({ chosen, answers, survey, today }: OutlookProps) {
           </Row>
         )}
       </ul>
-    </section>
+    </Section>
   );
 }
 

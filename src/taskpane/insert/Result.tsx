@@ -8,6 +8,7 @@ import { Heading } from '../Heading';
 import { Jumps } from '../Jumps';
 import { usePageStyles } from '../page.styles';
 import { go } from '../place';
+import { Section } from '../Section';
 import { useSpeech } from '../words';
 import { sheetThatBrings } from './catalogue';
 
@@ -33,8 +34,7 @@ export function Result({ result, onAgain }: { result: InsertResult; onAgain(): v
         </div>
         <Jumps jumps={result.sheets.map(({ name, address }) => ({ title: name, to: { sheet: name, address } }))} />
         {result.renamed.length > 0 && (
-          <section className={page.group}>
-            <h2 className={page.title}>{words.result.renamed}</h2>
+          <Section title={words.result.renamed}>
             <ul className={page.list}>
               {result.renamed.map((each) => (
                 <li key={each.to} className={page.text}>
@@ -42,7 +42,7 @@ export function Result({ result, onAgain }: { result: InsertResult; onAgain(): v
                 </li>
               ))}
             </ul>
-          </section>
+          </Section>
         )}
         {result.reused.length > 0 && (
           <p className={page.text}>{fill(words.result.reused, { sheets: list(result.reused) })}</p>

@@ -2,14 +2,13 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, CircleRegular } from '@fluentui/react-icons';
 import { useCallback } from 'react';
-import { usePageStyles } from '../page.styles';
+import { Section } from '../Section';
 import { useSpeech } from '../words';
 import { pictureIn, type CatalogueSheet } from './catalogue';
 import { useRoving } from './roving';
 import { SheetPicture } from './picture/SheetPicture';
 
 const useStyles = makeStyles({
-  head: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   list: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 280px), 1fr))',
@@ -61,7 +60,6 @@ interface SheetListProps {
 
 export function SheetList({ title, sheets, chosen, here, onChoose }: SheetListProps) {
   const styles = useStyles();
-  const page = usePageStyles();
   const { language, words } = useSpeech();
   const every = sheets.every(({ code }) => chosen.has(code));
   const toggle = useCallback(
@@ -74,10 +72,10 @@ export function SheetList({ title, sheets, chosen, here, onChoose }: SheetListPr
   const { tabIndexOf, onKeyDown, onFocus } = useRoving(sheets.length, toggle);
 
   return (
-    <section className={page.group}>
-      <div className={styles.head}>
-        <h2 className={page.title}>{title}</h2>
-        {sheets.length > 1 && (
+    <Section
+      title={title}
+      aside={
+        sheets.length > 1 && (
           <Button
             appearance="transparent"
             size="small"
@@ -90,8 +88,9 @@ export function SheetList({ title, sheets, chosen, here, onChoose }: SheetListPr
           >
             {every ? words.gallery.selectNone : words.gallery.selectAll}
           </Button>
-        )}
-      </div>
+        )
+      }
+    >
       <div
         role="listbox"
         aria-multiselectable
@@ -129,6 +128,6 @@ export function SheetList({ title, sheets, chosen, here, onChoose }: SheetListPr
           );
         })}
       </div>
-    </section>
+    </Section>
   );
 }

@@ -1,5 +1,5 @@
 /** The controls of the insert form by kind. Each is one native input, so that keyboard, input methods and screen readers know it. */
-import { Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState, type ComponentType } from 'react';
 import { answerRules } from '../../sheet/answers';
 import { languageCodes, languages } from '../../locales/languages';
@@ -13,6 +13,7 @@ export interface ControlProps {
   /** The person is done with it for now. */
   onLeave(): void;
   required: boolean;
+  invalid: boolean;
   /** What amounts are counted in. */
   currency: string;
 }
@@ -88,7 +89,7 @@ function AmountControl({ id, value, onChange, onLeave, currency }: ControlProps)
 
 const usual: readonly string[] = answerRules.currency.kind === 'choice' ? answerRules.currency.of : [];
 
-function CurrencyControl({ id, value, onChange, onLeave }: ControlProps) {
+function CurrencyControl({ id, value, onChange, onLeave, invalid }: ControlProps) {
   const styles = useStyles();
   const { language, words } = useSpeech();
   // Stays while a code is typed, even when it becomes one of the usual ones.
@@ -100,21 +101,27 @@ function CurrencyControl({ id, value, onChange, onLeave }: ControlProps) {
   };
   return (
     <div className={styles.pair}>
-      <Select id={id} value={other ? '' : value} onChange={(_, { value: code }) => choose(code)} onBlur={onLeave}>
+      <Select
+        id={other ? `${id}-choice` : id}
+        value={other ? '' : value}
+        onChange={(_, { value: code }) => choose(code)}
+        onBlur={onLeave}
+      >
         {usual.map((code) => (
           <option key={code} value={code}>{`${code} · ${nameOf.of(code) ?? code}`}</option>
         ))}
         <option value="">{words.form.otherCurrency}</option>
       </Select>
       {other && (
-        <Input
-          aria-label={words.form.currencyCode}
-          placeholder={words.form.currencyCode}
-          value={value}
-          autoComplete="off"
-          onChange={(_, { value: text }) => onChange(text)}
-          onBlur={onLeave}
-        />
+        <Field label={words.form.currencyCode} validationState={invalid ? 'error' : 'none'}>
+          <Input
+            id={id}
+            value={value}
+            autoComplete="off"
+            onChange={(_, { value: text }) => onChange(text)}
+            onBlur={onLeave}
+          />
+        </Field>
       )}
     </div>
   );

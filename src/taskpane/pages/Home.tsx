@@ -8,6 +8,7 @@ import { Jumps } from '../Jumps';
 import { usePageStyles } from '../page.styles';
 import { go } from '../place';
 import { Problem } from '../Problem';
+import { Section } from '../Section';
 import { useSurvey } from '../useSurvey';
 import { useSpeech } from '../words';
 
@@ -67,10 +68,9 @@ export function Home() {
           <Suspense fallback={null}>
             <NextSteps survey={survey} />
           </Suspense>
-          <section className={page.group}>
-            <h2 className={page.title}>{words.home.sheets}</h2>
+          <Section title={words.home.sheets}>
             <Jumps jumps={survey.sheets.map(({ name }) => ({ title: name, to: { sheet: name, address: 'A1' } }))} />
-          </section>
+          </Section>
         </>
       )}
       <footer className={styles.foot}>

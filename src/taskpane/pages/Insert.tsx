@@ -15,7 +15,8 @@ import { useSpeech } from '../words';
 export function Insert() {
   const { language } = useSpeech();
   const { step, run, cancel, choose, answer } = useInsert();
-  const { survey, refresh } = useSurvey();
+  const surveying = useSurvey();
+  const { survey, refresh } = surveying;
   const [chosen, setChosen] = useState<string[]>([]);
   const [typed, setTyped] = useState<Draft | null>(null);
 
@@ -62,7 +63,7 @@ export function Insert() {
           packs={packs}
           draft={draft}
           today={today}
-          survey={survey}
+          surveying={surveying}
           trouble={step.trouble}
           onDraft={setTyped}
           onBack={choose}

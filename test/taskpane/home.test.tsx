@@ -1,0 +1,131 @@
+/** The page that opens: what the workbook holds, what comes next, and every way from there. */
+import { act, screen, within } from '@testing-library/react';
+import { PlanProblem } from '../../src/excel/problem';
+import { goTo, onSheetsChanged, surveyWorkbook, type Survey } from '../../src/excel/workbook';
+import { pane as en } from '../../src/locales/en/pane';
+import { languageCodes } from '../../src/locales/languages';
+import { catalogueIn } from '../../src/taskpane/insert/catalogue';
+import { emptySurvey, showPane } from './pane';
+
+jest.mock('../../src/excel/host', () => ({ onThemeChanged: () => () => undefined }));
+jest.mock('../../src/excel/insert', () => ({ insertPlan: jest.fn() }));
+jest.mock('../../src/excel/workbook', () => ({
+  surveyWorkbook: jest.fn(),
+  goTo: jest.fn(),
+  onSheetsChanged: jest.fn(),
+}));
+
+const [firstSheet, secondSheet] = catalogueIn('en');
+
+/** A workbook with the first sheet of the catalogue, renamed by someone, and the settings. */
+const withPlan: Survey = {
+  ...emptySurvey,
+  sheets: [
+    { code: firstSheet!.code, copy: 1, name: 'Summer launch' },
+    { code: 'SET-1', copy: 1, name: 'Settings' },
+  ],
+  language: 'en',
+  asOf: 46173,
+};
+
+beforeEach(() => {
+  jest.mocked(surveyWorkbook).mockReset().mockResolvedValue(emptySurvey);
+  jest.mocked(goTo).mockReset().mockResolvedValue();
+  jest
+    .mocked(onSheetsChanged)
+    .mockReset()
+    .mockResolvedValue(() => Promise.resolve());
+});
+
+describe.each(languageCodes)('in %s', (language) => {
+  it('an empty workbook leads to the plan sheets', async () => {
+    const { speech, user } = await showPane({ language });
+    const { home, gallery } = speech.words;
+    expect(await screen.findByText(home.emptyHelp)).toBeVisible();
+    expect(screen.getByText(home.private)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: home.start }));
+    expect(await screen.findByRole('heading', { level: 1, name: gallery.title })).toBeVisible();
+  });
+
+  it('a workbook with plan sheets shows them by their own names, the as-of date, and what comes next', async () => {
+    jest.mocked(surveyWorkbook).mockResolvedValue(withPlan);
+    const { speech } = await showPane({ language });
+    const { words, fill, date } = speech;
+    const list = await screen.findByRole('region', { name: words.home.sheets });
+    expect(
+      within(list)
+        .getAllByRole('button')
+        .map((button) => button.textContent),
+    ).toEqual(['Summer launch', 'Settings']);
+    expect(screen.getByText(fill(words.home.asOf, { date: date('2026-05-31') }))).toBeVisible();
+    const next = await screen.findByRole('region', { name: words.home.next });
+    const added = catalogueIn(language).find(({ code }) => code === secondSheet!.code)!;
+    expect(
+      within(next)
+        .getAllByRole('button')
+        .map((button) => button.textContent),
+    ).toEqual([
+      fill(words.next.fill.title, { sheet: 'Summer launch' }) + words.next.fill.text,
+      fill(words.next.add.title, { sheet: added.name }) + words.next.add.text,
+    ]);
+  });
+});
+
+describe('from home', () => {
+  it('a sheet is one key away', async () => {
+    jest.mocked(surveyWorkbook).mockResolvedValue(withPlan);
+    const { user } = await showPane();
+    const jump = await screen.findByRole('button', { name: 'Settings' });
+    act(() => jump.focus());
+    await user.keyboard('{Enter}');
+    expect(goTo).toHaveBeenCalledWith('Settings', 'A1');
+  });
+
+  it('a sheet that is gone is said to be gone, until another answers', async () => {
+    jest.mocked(surveyWorkbook).mockResolvedValue(withPlan);
+    jest.mocked(goTo).mockRejectedValueOnce(new PlanProblem('notFound', { name: 'Settings' }));
+    const { user } = await showPane();
+    await user.click(await screen.findByRole('button', { name: 'Settings' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('“Settings” is no longer in this workbook.');
+    await user.click(screen.getByRole('button', { name: 'Summer launch' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('the next sheet of the pack opens the insert page with that sheet chosen', async () => {
+    jest.mocked(surveyWorkbook).mockResolvedValue(withPlan);
+    const { user } = await showPane();
+    await user.click(await screen.findByRole('button', { name: new RegExp(`^Add ${secondSheet!.name}`) }));
+    const option = await screen.findByRole('option', { name: secondSheet!.name });
+    expect(option).toHaveAttribute('aria-selected', 'true');
+    expect(screen.getAllByRole('option', { selected: true })).toEqual([option]);
+  });
+
+  it('shows what changes in the workbook while it is open', async () => {
+    let changed: () => void = () => undefined;
+    jest.mocked(onSheetsChanged).mockImplementation((listener) => {
+      changed = listener;
+      return Promise.resolve(() => Promise.resolve());
+    });
+    await showPane();
+    expect(await screen.findByText(en.home.empty)).toBeVisible();
+    jest.mocked(surveyWorkbook).mockResolvedValue(withPlan);
+    act(() => changed());
+    expect(await screen.findByRole('button', { name: 'Summer launch' })).toBeVisible();
+    expect(screen.queryByText(en.home.empty)).toBeNull();
+  });
+
+  it('a workbook that cannot be read is explained in a sentence', async () => {
+    jest.mocked(surveyWorkbook).mockRejectedValue(new PlanProblem('cellEditing'));
+    await showPane();
+    expect(await screen.findByRole('alert')).toHaveTextContent(`${en.home.unread} ${en.problems.cellEditing}`);
+  });
+
+  it('ends its listening when the page goes out of view', async () => {
+    const end = jest.fn(() => Promise.resolve());
+    jest.mocked(onSheetsChanged).mockResolvedValue(end);
+    const { user } = await showPane();
+    await user.click(screen.getByRole('link', { name: en.pages.insert }));
+    await screen.findByRole('heading', { level: 1, name: en.gallery.title });
+    expect(end).toHaveBeenCalledTimes(1);
+  });
+});

@@ -1,0 +1,477 @@
+/** Inserting plan sheets, from the gallery to the result, as a person does it: by mouse, by keyboard, with wrong entries, with Excel refusing. */
+import { act, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { insertPlan, type InsertResult } from '../../src/excel/insert';
+import { PlanProblem } from '../../src/excel/problem';
+import { goTo, onSheetsChanged, surveyWorkbook } from '../../src/excel/workbook';
+import { pane as en } from '../../src/locales/en/pane';
+import { languageCodes } from '../../src/locales/languages';
+import { sheetWords } from '../../src/locales/sheets';
+import { defaultAnswers } from '../../src/sheet/answers';
+import { catalogueIn } from '../../src/taskpane/insert/catalogue';
+import { isoDate } from '../../src/taskpane/insert/draft';
+import { emptySurvey, showPane } from './pane';
+
+jest.mock('../../src/excel/host', () => ({ onThemeChanged: () => () => undefined }));
+jest.mock('../../src/excel/insert', () => ({ insertPlan: jest.fn() }));
+jest.mock('../../src/excel/workbook', () => ({
+  surveyWorkbook: jest.fn(),
+  goTo: jest.fn(),
+  onSheetsChanged: jest.fn(),
+}));
+
+const sheets = catalogueIn('en');
+const [first, second] = sheets as [(typeof sheets)[0], (typeof sheets)[0]];
+const result = (change: Partial<InsertResult> = {}): InsertResult => ({
+  sheets: [{ code: first.code, name: first.name, address: 'A24' }],
+  reused: [],
+  unlinked: [],
+  renamed: [],
+  oneUndoStep: true,
+  startsWithWorkbook: true,
+  ...change,
+});
+
+beforeEach(() => {
+  jest.mocked(surveyWorkbook).mockReset().mockResolvedValue(emptySurvey);
+  jest.mocked(goTo).mockReset().mockResolvedValue();
+  jest
+    .mocked(onSheetsChanged)
+    .mockReset()
+    .mockResolvedValue(() => Promise.resolve());
+  jest.mocked(insertPlan).mockReset().mockResolvedValue(result());
+});
+
+const option = (name: string) => screen.getByRole('option', { name });
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const field = (label: string) => screen.getByRole('textbox', { name: new RegExp(`^${label}`) });
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
+const status = () => screen.getByRole('status');
+const alert = () => screen.findByRole('alert');
+
+async function openForm(user: UserEvent, ...names: string[]): Promise<void> {
+  for (const name of names.length > 0 ? names : [first.name]) await user.click(option(name));
+  await user.click(button(en.gallery.next));
+  await heading(en.form.title);
+}
+
+describe.each(languageCodes)('in %s', (language) => {
+  it('from the gallery to the sheet', async () => {
+    const catalogue = catalogueIn(language);
+    const chosen = catalogue.slice(0, 2);
+    jest
+      .mocked(insertPlan)
+      .mockResolvedValue(result({ sheets: chosen.map(({ code, name }) => ({ code, name, address: 'B2' })) }));
+    const { speech, user } = await showPane({ language, place: 'insert' });
+    const { words, count, fill } = speech;
+
+    const lists = screen.getAllByRole('listbox');
+    expect(lists.map((list) => list.getAttribute('aria-label'))).toEqual([
+      ...new Set(catalogue.map(({ pack }) => words.packs[pack])),
+    ]);
+    for (const sheet of catalogue) {
+      expect(option(sheet.name)).toHaveAccessibleDescription(sheet.purpose);
+      expect(option(sheet.name).querySelectorAll('path').length).toBeGreaterThan(3);
+    }
+
+    for (const { name } of chosen) await user.click(option(name));
+    expect(screen.getByText(count(words.gallery.chosen, 2))).toBeVisible();
+    await user.click(button(words.gallery.next));
+
+    await heading(words.form.title);
+    const outlook = await screen.findByRole('region', { name: words.form.creates });
+    for (const { name } of chosen) expect(within(outlook).getByText(name)).toBeVisible();
+    await user.type(field(words.form.brand), '青屿');
+    await user.click(button(count(words.form.insert, 2)));
+
+    await heading(count(words.result.title, 2));
+    const today = isoDate(new Date());
+    expect(insertPlan).toHaveBeenCalledWith(
+      {
+        sheets: chosen.map(({ code }) => code),
+        answers: {
+          ...defaultAnswers(today, {
+            code: language,
+            currency: { en: 'USD', 'zh-CN': 'CNY', 'zh-TW': 'TWD' }[language],
+          }),
+          brand: '青屿',
+        },
+      },
+      expect.any(Function),
+      expect.any(AbortSignal),
+    );
+    expect(screen.getByText(words.result.undoOnce)).toBeVisible();
+    await user.click(button(chosen[1]!.name));
+    expect(goTo).toHaveBeenCalledWith(chosen[1]!.name, 'B2');
+    expect(fill(words.home.gone, { sheet: '' })).not.toContain('{');
+  });
+
+  it('says what is missing, in a sentence, and leads there', async () => {
+    const { speech, user } = await showPane({ language, place: 'insert' });
+    const { words, count } = speech;
+    await user.click(screen.getAllByRole('option')[0]!);
+    await user.click(button(words.gallery.next));
+    await heading(words.form.title);
+    await user.click(button(count(words.form.insert, 1)));
+    expect(field(words.form.brand)).toHaveFocus();
+    expect(field(words.form.brand)).toBeInvalid();
+    expect(field(words.form.brand)).toHaveAccessibleDescription(words.answers.needed);
+    expect(status()).toHaveTextContent(`${count(words.form.wrong, 1)} ${words.form.brand}: ${words.answers.needed}`);
+    expect(insertPlan).not.toHaveBeenCalled();
+  });
+});
+
+describe('the gallery', () => {
+  it('is searched by name, purpose and code; what is found is told', async () => {
+    const { user } = await showPane({ place: 'insert' });
+    const search = screen.getByRole('searchbox', { name: en.gallery.search });
+    await user.type(search, 'GANTT phase');
+    expect(screen.getAllByRole('option').map((each) => each.getAttribute('aria-labelledby'))).toEqual([
+      `name-${second.code}`,
+    ]);
+    expect(status()).toHaveTextContent('1 sheet');
+    await user.clear(search);
+    await user.type(search, first.code);
+    expect(screen.getAllByRole('option')).toEqual([option(first.name)]);
+    await user.clear(search);
+    await user.type(search, 'nonsense');
+    expect(screen.queryByRole('option')).toBeNull();
+    expect(screen.getByText('No sheet matches “nonsense”.', { selector: 'p' })).toBeVisible();
+    expect(status()).toHaveTextContent('No sheet matches “nonsense”.');
+  });
+
+  it('what was chosen stays chosen while it is not shown', async () => {
+    const { user } = await showPane({ place: 'insert' });
+    await user.click(option(first.name));
+    await user.type(screen.getByRole('searchbox'), 'gantt');
+    await user.click(option(second.name));
+    expect(screen.getByText('2 sheets chosen')).toBeVisible();
+  });
+
+  it('works by keyboard: one stop for Tab, arrows, Home, End, Space, Enter, Ctrl+A', async () => {
+    const { user } = await showPane({ place: 'insert' });
+    await user.click(screen.getByRole('searchbox'));
+    await user.tab();
+    await user.tab();
+    expect(option(first.name)).toHaveFocus();
+    await user.keyboard('{ArrowUp}');
+    expect(option(first.name)).toHaveFocus();
+    await user.keyboard('{ArrowDown}');
+    expect(option(second.name)).toHaveFocus();
+    await user.keyboard(' ');
+    expect(option(second.name)).toHaveAttribute('aria-selected', 'true');
+    await user.keyboard('{Enter}');
+    expect(option(second.name)).toHaveAttribute('aria-selected', 'false');
+    await user.keyboard('{Home}{Control>}a{/Control}');
+    expect(option(first.name)).toHaveFocus();
+    expect(screen.getAllByRole('option', { selected: true })).toHaveLength(sheets.length);
+    await user.keyboard('{Control>}a{/Control}');
+    expect(screen.queryAllByRole('option', { selected: true })).toHaveLength(0);
+    await user.keyboard('{End}');
+    await user.tab({ shift: true });
+    await user.tab();
+    expect(option(sheets.at(-1)!.name)).toHaveFocus();
+  });
+
+  it('a whole pack is chosen, and let go, with one button', async () => {
+    const { user } = await showPane({ place: 'insert' });
+    await user.click(button(en.gallery.selectAll));
+    expect(screen.getAllByRole('option', { selected: true })).toHaveLength(sheets.length);
+    await user.click(button(en.gallery.selectNone));
+    expect(screen.queryAllByRole('option', { selected: true })).toHaveLength(0);
+  });
+
+  it('goes on only with something chosen', async () => {
+    const { user } = await showPane({ place: 'insert' });
+    expect(button(en.gallery.next)).toHaveAttribute('aria-disabled', 'true');
+    await user.click(button(en.gallery.next));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(en.gallery.title);
+    expect(screen.getByText(en.gallery.hint)).toBeVisible();
+  });
+
+  it('marks what the workbook has already', async () => {
+    jest
+      .mocked(surveyWorkbook)
+      .mockResolvedValue({ ...emptySurvey, sheets: [{ code: first.code, copy: 1, name: 'Mine' }] });
+    await showPane({ place: 'insert' });
+    expect(await within(option(first.name)).findByText(en.gallery.here)).toBeVisible();
+    expect(within(option(second.name)).queryByText(en.gallery.here)).toBeNull();
+  });
+});
+
+describe('the form', () => {
+  it('judges a field when it is left, and from then on with every key', async () => {
+    const { user } = await showPane({ place: 'insert' });
+    await openForm(user);
+    const weeks = field(en.form.weeks);
+    await user.clear(weeks);
+    await user.type(weeks, '40');
+    expect(weeks).toBeValid();
+    await user.tab();
+    expect(weeks).toBeInvalid();
+    expect(weeks).toHaveAccessibleDescription('Between 1 and 26.');
+    await user.type(weeks, '{Backspace}{Backspace}4');
+    expect(weeks).toBeValid();
+    await user.type(weeks, 'x');
+    expect(weeks).toHaveAccessibleDescription(en.answers.notANumber);
+  });
+
+  it('steps the weeks with the arrow keys, within their limits', async () => {
+    const { user } = await showPane({ place: 'insert' });
+    await openForm(user);
+    const weeks = field(en.form.weeks);
+    await user.click(weeks);
+    await user.keyboard('{ArrowUp}');
+    expect(weeks).toHaveValue('13');
+    await user.clear(weeks);
+    await user.type(weeks, '1');
+    await user.keyboard('{ArrowDown}');
+    expect(weeks).toHaveValue('1');
+    await user.clear(weeks);
+    await user.type(weeks, '26{ArrowUp}');
+    expect(weeks).toHaveValue('26');
+  });
+
+  it('says the span of the plan in words, moved to its Monday', async () => {
+    const { user } = await showPane({ place: 'insert' });
+    await openForm(user);
+    const start = screen.getByLabelText(en.form.start);
+    await user.clear(start);
+    await user.type(start, '2026-12-02');
+    expect(start).toHaveAccessibleDescription('Mon, Nov 30, 2026 to Sun, Feb 21, 2027. Weeks begin on Monday.');
+    await user.clear(start);
+    await user.type(start, '2026-12-07');
+    expect(start).toHaveAccessibleDescription('Mon, Dec 7, 2026 to Sun, Feb 28, 2027');
+  });
+
+  it('takes a budget as people write it and reads it back', async () => {
+    const { user } = await showPane({ place: 'insert' });
+    await openForm(user);
+    const budget = field(en.form.budget);
+    await user.type(budget, '62万');
+    await user.tab();
+    expect(budget).toHaveValue('620,000');
+  });
+
+  it('offers the usual currencies and takes any other code', async () => {
+    const { user } = await showPane({ place: 'insert' });
+    await openForm(user);
+    const currency = screen.getByRole('combobox', { name: en.form.currency });
+    expect(
+      within(currency)
+        .getAllByRole('option')
+        .map((each) => each.textContent),
+    ).toEqual(expect.arrayContaining(['CNY · Chinese Yuan', 'TWD · New Taiwan Dollar', en.form.otherCurrency]));
+    await user.selectOptions(currency, en.form.otherCurrency);
+    await user.type(screen.getByRole('textbox', { name: en.form.currencyCode }), 'usd');
+    expect(screen.getByRole('textbox', { name: en.form.currencyCode })).toHaveValue('usd');
+    await user.clear(screen.getByRole('textbox', { name: en.form.currencyCode }));
+    await user.type(screen.getByRole('textbox', { name: en.form.currencyCode }), 'sgd');
+    await user.type(field(en.form.brand), 'Q');
+    await user.click(button('Insert 1 sheet'));
+    await heading('1 sheet inserted');
+    expect(jest.mocked(insertPlan).mock.calls[0]![0].answers.currency).toBe('SGD');
+  });
+
+  it('asks nothing that the worked example brings itself', async () => {
+    const { user } = await showPane({ place: 'insert' });
+    await openForm(user);
+    await user.click(screen.getByRole('radio', { name: en.form.sample }));
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.getByText(en.form.sampleHelp)).toBeVisible();
+    expect(screen.getByRole('combobox', { name: en.form.language })).toBeVisible();
+    await user.click(button('Insert 1 sheet'));
+    await heading('1 sheet inserted');
+    expect(jest.mocked(insertPlan).mock.calls[0]![0].answers).toMatchObject({ sample: true, brand: '' });
+  });
+
+  it('begins with the language of the workbook and the answers of its last insert', async () => {
+    jest.mocked(surveyWorkbook).mockResolvedValue({
+      ...emptySurvey,
+      language: 'zh-TW',
+      answers: { brand: '青嶼', weeks: 8, currency: 'TWD', budget: 500000, start: '2020-01-06', sample: true },
+    });
+    const { user } = await showPane({ place: 'insert' });
+    await openForm(user);
+    await waitFor(() => expect(field(en.form.brand)).toHaveValue('青嶼'));
+    expect(field(en.form.weeks)).toHaveValue('8');
+    expect(screen.getByRole('combobox', { name: en.form.currency })).toHaveValue('TWD');
+    expect(screen.getByRole('combobox', { name: en.form.language })).toHaveValue('zh-TW');
+    expect(screen.getByRole('radio', { name: en.form.blank })).toBeChecked();
+    expect((screen.getByLabelText(en.form.start) as HTMLInputElement).value > '2026').toBe(true);
+  });
+
+  it('foresees the names of the new sheets in the language chosen, and what is used as it is', async () => {
+    const taken = sheetWords['zh-CN'].sheets[first.code]!.name;
+    jest.mocked(surveyWorkbook).mockResolvedValue({
+      ...emptySurvey,
+      existing: { ...emptySurvey.existing, sheetNames: [taken] },
+    });
+    const { user } = await showPane({ place: 'insert' });
+    await openForm(user);
+    await user.selectOptions(screen.getByRole('combobox', { name: en.form.language }), '简体中文');
+    const outlook = await screen.findByRole('region', { name: en.form.creates });
+    expect(await within(outlook).findByText(`${taken} (2)`)).toBeVisible();
+    expect(outlook).toHaveTextContent(`The name “${taken}” is taken, so it becomes “${taken} (2)”.`);
+    expect(outlook).toHaveTextContent(/\d+ tables? · \d+ rows/);
+  });
+
+  it('keeps what was typed when one goes back to the sheets', async () => {
+    const { user } = await showPane({ place: 'insert' });
+    await openForm(user);
+    await user.type(field(en.form.brand), 'Qingyu');
+    await user.click(button(en.form.back));
+    await heading(en.gallery.title);
+    expect(option(first.name)).toHaveAttribute('aria-selected', 'true');
+    await user.click(button(en.gallery.next));
+    await heading(en.form.title);
+    expect(field(en.form.brand)).toHaveValue('Qingyu');
+  });
+
+  it('a workbook that cannot be read does not keep one from inserting', async () => {
+    jest.mocked(surveyWorkbook).mockRejectedValue(new PlanProblem('cellEditing'));
+    const { user } = await showPane({ place: 'insert' });
+    await openForm(user);
+    expect(await alert()).toHaveTextContent(en.problems.cellEditing);
+    await user.type(field(en.form.brand), 'Q{Enter}');
+    await heading('1 sheet inserted');
+  });
+});
+
+describe('under way', () => {
+  type Call = Parameters<typeof insertPlan>;
+  /** An insert that goes on until the test ends it. */
+  function held() {
+    let finish: (done: InsertResult) => void = () => undefined;
+    let fail: (error: unknown) => void = () => undefined;
+    let call: Call | undefined;
+    jest.mocked(insertPlan).mockImplementation((...args) => {
+      call = args;
+      return new Promise((resolve, reject) => {
+        finish = resolve;
+        fail = reject;
+      });
+    });
+    return {
+      report: (...progress: Parameters<Call[1]>) => act(() => call![1](...progress)),
+      signal: () => call![2],
+      finish: (done: InsertResult) => act(async () => finish(done)),
+      fail: (error: unknown) => act(async () => fail(error)),
+    };
+  }
+  async function start() {
+    const insert = held();
+    const { user } = await showPane({ place: 'insert' });
+    await openForm(user);
+    await user.type(field(en.form.brand), 'Qingyu{Enter}');
+    const title = await heading(en.running.title);
+    expect(title).toHaveFocus();
+    return { insert, user };
+  }
+
+  it('shows the step and how far it is, and tells it to screen readers', async () => {
+    const { insert } = await start();
+    const bar = screen.getByRole('progressbar', { name: en.running.bar });
+    const far = () => Number(bar.getAttribute('aria-valuenow'));
+    expect(status()).toHaveTextContent(en.running.look);
+    insert.report({ step: 'write', done: 0, total: 4 });
+    expect(status()).toHaveTextContent(en.running.write);
+    const before = far();
+    insert.report({ step: 'write', done: 3, total: 4 });
+    expect(far()).toBeGreaterThan(before);
+    insert.report({ step: 'show', done: 0, total: 1 });
+    expect(far()).toBeGreaterThan(0.85);
+    await insert.finish(result());
+    expect(await heading('1 sheet inserted')).toHaveFocus();
+    expect(status()).toHaveTextContent('1 sheet inserted');
+  });
+
+  it('can be cancelled; the form comes back as it was', async () => {
+    const { insert, user } = await start();
+    await user.click(button(en.running.cancel));
+    expect(insert.signal().aborted).toBe(true);
+    expect(status()).toHaveTextContent(en.running.cancelling);
+    expect(button(en.running.cancel)).toHaveAttribute('aria-disabled', 'true');
+    await insert.fail(new PlanProblem('cancelled'));
+    expect(await alert()).toHaveTextContent(en.problems.cancelled);
+    expect(field(en.form.brand)).toHaveValue('Qingyu');
+    expect(screen.getByRole('heading', { level: 1, name: en.form.title })).toHaveFocus();
+  });
+
+  it('goes on while another page is in view', async () => {
+    const { insert, user } = await start();
+    await user.click(screen.getByRole('link', { name: en.pages.home }));
+    await heading(en.home.title);
+    await insert.finish(result());
+    expect(screen.getByRole('heading', { level: 1, name: en.home.title })).toHaveFocus();
+    await user.click(screen.getByRole('link', { name: en.pages.insert }));
+    expect(await heading('1 sheet inserted')).toHaveFocus();
+  });
+
+  it('after a failure the same form can be sent again', async () => {
+    const { insert, user } = await start();
+    await insert.fail(
+      new PlanProblem('unexpected', { code: 'GeneralException', statement: 'sheet.activate()', message: '' }),
+    );
+    expect(await alert()).toHaveTextContent(en.problems.unexpected);
+    expect(await alert()).toHaveTextContent('code: GeneralException statement: sheet.activate()');
+    expect(await alert()).not.toHaveTextContent('message:');
+    jest.mocked(insertPlan).mockResolvedValue(result());
+    await user.click(button('Insert 1 sheet'));
+    await heading('1 sheet inserted');
+  });
+
+  it('what is no problem of Excel is told too, with its own words in the details', async () => {
+    const { insert } = await start();
+    await insert.fail(new TypeError('x is not a function'));
+    expect(await alert()).toHaveTextContent('message: x is not a function');
+  });
+});
+
+describe('the result', () => {
+  async function finish(change: Partial<InsertResult>) {
+    jest.mocked(insertPlan).mockResolvedValue(result(change));
+    const { user } = await showPane({ place: 'insert' });
+    await openForm(user);
+    await user.type(field(en.form.brand), 'Q{Enter}');
+    await screen.findByRole('button', { name: en.result.again });
+    return user;
+  }
+
+  it('says what was renamed, used, and is not linked yet, by the names of sheets', async () => {
+    await finish({
+      reused: ['Settings'],
+      renamed: [{ from: 'Plan', to: 'Plan (2)' }],
+      unlinked: [{ sheet: 'Gantt', address: 'B13:B20', needs: ['EXP_Plan', 'EXP_Risk', 'AMP_Unknown'] }],
+      oneUndoStep: false,
+    });
+    expect(screen.getByText('Plan is now Plan (2)')).toBeVisible();
+    expect(screen.getByText('Used as they are: Settings')).toBeVisible();
+    expect(screen.getByText(`Gantt B13:B20 needs ${first.name} and AMP_Unknown`)).toBeVisible();
+    expect(screen.getByText(en.result.undo)).toBeVisible();
+  });
+
+  it('says nothing of what did not happen', async () => {
+    await finish({});
+    expect(screen.queryByText(en.result.renamed)).toBeNull();
+    expect(screen.queryByText(en.result.unlinked)).toBeNull();
+    expect(screen.queryByText(/Used as they are/)).toBeNull();
+  });
+
+  it('leads to more sheets, with nothing chosen', async () => {
+    const user = await finish({});
+    await user.click(button(en.result.again));
+    await heading(en.gallery.title);
+    expect(screen.queryAllByRole('option', { selected: true })).toHaveLength(0);
+  });
+
+  it('leads home, where the new sheets are', async () => {
+    const user = await finish({});
+    jest
+      .mocked(surveyWorkbook)
+      .mockResolvedValue({ ...emptySurvey, sheets: [{ code: first.code, copy: 1, name: first.name }] });
+    await user.click(button(en.result.home));
+    await heading(en.home.title);
+    expect(await screen.findByRole('button', { name: first.name })).toBeVisible();
+  });
+});
