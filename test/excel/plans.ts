@@ -193,7 +193,7 @@ export function largePlan(sheets: number, rows: number): Plan {
         },
       ],
       styles: names.map((_name, column) => ({
-        style: { fill: `#F0F0${String(10 + column)}`, grid: '#D0D7DE', numberFormat: '#,##0' },
+        style: { fill: `#F0F0${String(10 + (column % 5))}`, grid: '#D0D7DE', numberFormat: '#,##0' },
         areas: [body(column)],
       })),
       validations: [

@@ -10,14 +10,13 @@ const verticals = { top: 'Top', center: 'Center' } as const;
 
 export function styleJobs(sheet: Excel.Worksheet, { style, areas }: { style: Style; areas: Address[] }): Job[] {
   const look: Job = {
-    weight: 3000 + areas.length * 40,
+    weight: 5000 + areas.length * 40,
     run() {
       const format = formatOf(style);
-      for (const ranges of rangesOf(sheet, areas)) {
-        ranges.format.set(format);
-        if (style.underline) putLines(ranges, ['EdgeBottom'], style.underline);
-      }
-      if (style.grid) putGrid(sheet, areas, style.grid);
+      const ranges = rangesOf(sheet, areas);
+      for (const each of ranges) each.format.set(format);
+      if (style.underline) putLines(ranges, ['EdgeBottom'], style.underline);
+      if (style.grid) putGrid(sheet, areas, ranges, style.grid);
     },
   };
   return [look, ...areas.flatMap((area) => numberFormatJobs(sheet, area, style.numberFormat))];
@@ -38,17 +37,21 @@ function formatOf(style: Style): Excel.Interfaces.RangeFormatUpdateData {
 type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
 
 /** Excel refuses inner lines to areas that have no inside. */
-function putGrid(sheet: Excel.Worksheet, areas: Address[], color: string): void {
-  const tall = areas.filter((area) => rectOf(area).rows > 1);
-  const wide = areas.filter((area) => rectOf(area).columns > 1);
-  for (const ranges of rangesOf(sheet, areas))
-    putLines(ranges, ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'], color);
-  for (const ranges of rangesOf(sheet, tall)) putLines(ranges, ['InsideHorizontal'], color);
-  for (const ranges of rangesOf(sheet, wide)) putLines(ranges, ['InsideVertical'], color);
+function putGrid(sheet: Excel.Worksheet, areas: Address[], ranges: Excel.RangeAreas[], color: string): void {
+  const only = (axis: 'rows' | 'columns') => {
+    const kept = areas.filter((area) => rectOf(area)[axis] > 1);
+    return kept.length === areas.length ? ranges : rangesOf(sheet, kept);
+  };
+  putLines(ranges, ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'], color);
+  putLines(only('rows'), ['InsideHorizontal'], color);
+  putLines(only('columns'), ['InsideVertical'], color);
 }
 
-function putLines(ranges: Excel.RangeAreas, edges: Edge[], color: string): void {
-  for (const edge of edges) ranges.format.borders.getItem(edge).set({ style: 'Continuous', weight: 'Thin', color });
+/** Thin, as Excel draws them when nothing else is said. */
+function putLines(ranges: Excel.RangeAreas[], edges: Edge[], color: string): void {
+  for (const { format } of ranges) {
+    for (const edge of edges) format.borders.getItem(edge).set({ style: 'Continuous', color });
+  }
 }
 
 /** Excel has no number format for several areas at once. */
