@@ -41,7 +41,7 @@ export async function buildPage(report: Report): Promise<string> {
       logLevel: 'warning',
     }),
     build({
-      entryPoints: { shim: path.join(root, 'src/preview/office/desktop-shim.ts') },
+      entryPoints: { shim: path.join(root, 'src/preview/office/desktopShim.ts') },
       outdir: unfinished,
       bundle: true,
       minify: true,
@@ -104,7 +104,8 @@ async function filesUnder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
+    // Node before 20.12 calls it `path`.
+    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
     .sort();
 }
 

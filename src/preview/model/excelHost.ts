@@ -1,0 +1,120 @@
+/** Puts the object model over an engine and behind the wire: the stand-in for Excel, without a library or a screen. */
+import type { Engine } from '../engine/engine';
+import { HostBridge, type BridgeOptions } from '../wire/bridge';
+import { Dispatcher, type DispatchOptions, type Workspace } from '../wire/dispatcher';
+import type { HostObject } from '../wire/hostObject';
+import { MessageCategory } from '../wire/protocol';
+import { Book, type BookOptions } from './book';
+import { drawnCharts, type DrawnChart } from './charts/drawnCharts';
+import { Objects } from './objects';
+import { createServices, type RuntimeState } from './services';
+import { snapshot, type WorkbookSnapshot } from './snapshot';
+import { EventTeller } from './tellEvents';
+import { Workbook } from './workbook/workbook';
+
+export interface ExcelHostOptions extends Partial<BookOptions>, DispatchOptions, BridgeOptions {}
+
+export class ExcelHost implements Workspace {
+  readonly book: Book;
+  readonly root: HostObject;
+  readonly bridge: HostBridge;
+  /** What the add-in asked of its runtime: whether to start with the document, whether its pane is shown. */
+  readonly runtime: RuntimeState;
+  readonly #services: Map<string, HostObject>;
+  /** Open merged groups; their requests are one step of Undo. */
+  #merging = 0;
+
+  constructor(
+    readonly engine: Engine,
+    options: ExcelHostOptions = {},
+  ) {
+    const { locale = 'en-US', fileName = 'Book1.xlsx', user = 'Analyst', now = () => new Date() } = options;
+    this.book = new Book(engine, { locale, fileName, user, now });
+    this.book.objects = new Objects(this.book);
+    this.root = new Workbook(this.book);
+    const { runtime, services } = createServices();
+    this.runtime = runtime;
+    this.#services = services;
+    new EventTeller(this.book);
+    this.bridge = new HostBridge(new Dispatcher(this, options), this.book.events, options);
+    engine.on(() => this.bridge.flush());
+  }
+
+  get references() {
+    return this.book.references;
+  }
+
+  service(name: string): HostObject | undefined {
+    return this.#services.get(name);
+  }
+
+  settle(): Promise<void> {
+    return this.book.settle();
+  }
+
+  beginRequest(merge: boolean): void {
+    if (!(merge && this.#merging > 0)) this.book.undo.begin();
+  }
+
+  /** Calculation that waited for the end of the request is done before the answer. */
+  async endRequest(merge: boolean): Promise<void> {
+    this.book.calculationSuspended = false;
+    this.book.rules.flush();
+    if (!(merge && this.#merging > 0)) this.book.undo.end();
+    await this.book.settle();
+  }
+
+  forgetUndo(): void {
+    this.book.undo.clearWhenDone();
+  }
+
+  listen(target: HostObject, event: string, on: boolean): void {
+    this.book.events.listen(target, event, on);
+  }
+
+  /** Until the group is closed again, requests that ask for it make one step of Undo. Groups may overlap. */
+  openUndoGroup(): void {
+    if (this.#merging++ === 0) this.book.undo.begin();
+  }
+
+  closeUndoGroup(): void {
+    if (--this.#merging === 0) this.book.undo.end();
+  }
+
+  undo(): Promise<boolean> {
+    return this.book.undo.undo();
+  }
+
+  redo(): Promise<boolean> {
+    return this.book.undo.redo();
+  }
+
+  snapshot(): WorkbookSnapshot {
+    return snapshot(this.book);
+  }
+
+  charts(sheet: string): DrawnChart[] {
+    return drawnCharts(this.book, sheet);
+  }
+
+  /** Charts, comments, page layout … changed; cells are told of by the engine. */
+  onStateChanged(listener: () => void): () => void {
+    return this.book.onStateChanged(listener);
+  }
+
+  /** Runs what the add-in associated with the id, as a ribbon button does. */
+  runAction(actionId: string): void {
+    const event = { source: { id: actionId } };
+    this.book.events.post(MessageCategory.RibbonAction, 1000, '', [actionId, JSON.stringify(event)]);
+    this.bridge.flush();
+  }
+
+  dispose(): void {
+    this.bridge.close();
+    this.engine.dispose();
+  }
+}
+
+export function createExcelHost(engine: Engine, options: ExcelHostOptions = {}): ExcelHost {
+  return new ExcelHost(engine, options);
+}

@@ -1,0 +1,124 @@
+/** The services beside the workbook that the library's own parts talk to: custom functions, add-in actions, the runtime, the ribbon. */
+import { HostObject } from '../wire/hostObject';
+
+export interface RuntimeState {
+  /** `Office.addin.setStartupBehavior` */
+  startState: number;
+  /** `Office.addin.showAsTaskpane` and `hide` */
+  shown: number;
+  /** `[id, ok, value, errorCode]` of functions that were invoked over the wire. */
+  invocationResults: unknown[][];
+  customFunctionsReady: boolean;
+  actionsReady: boolean;
+  /** Last update of the ribbon the add-in asked for. */
+  ribbon: string;
+  listeners: Set<() => void>;
+}
+
+abstract class Service extends HostObject {
+  readonly state: RuntimeState;
+
+  constructor(state: RuntimeState) {
+    super();
+    this.state = state;
+  }
+
+  _tell(): void {
+    for (const listener of this.state.listeners) listener();
+  }
+}
+
+class CustomFunctions extends Service {
+  static readonly internals = ['_SetOsfControlContainerReadyForCustomFunctions', '_GetEnabledFeatures'];
+
+  _SetOsfControlContainerReadyForCustomFunctions(): void {
+    this.state.customFunctionsReady = true;
+    this._tell();
+  }
+
+  _GetEnabledFeatures(): number[] {
+    return [];
+  }
+
+  setInvocationResults(results: unknown[][]): void {
+    this.state.invocationResults.push(...results);
+    this._tell();
+  }
+
+  setInvocationArrayResults(results: unknown[][]): void {
+    this.setInvocationResults(results);
+  }
+}
+
+class AddinInternalService extends Service {
+  notifyActionHandlerReady(): void {
+    this.state.actionsReady = true;
+    this._tell();
+  }
+}
+
+class AppRuntimePersistenceService extends Service {
+  getAppRuntimeStartState(): number {
+    return this.state.startState;
+  }
+
+  setAppRuntimeStartState(value: number): void {
+    this.state.startState = value;
+    this._tell();
+  }
+}
+
+class AppRuntimeService extends Service {
+  getAppRuntimeState(): number {
+    return this.state.shown;
+  }
+
+  setAppRuntimeState(value: number): void {
+    this.state.shown = value;
+    this._tell();
+  }
+}
+
+class DynamicRibbon extends Service {
+  executeRequestUpdate(json: string): void {
+    this.state.ribbon = json;
+    this._tell();
+  }
+
+  executeRequestCreate(json: string): void {
+    this.executeRequestUpdate(json);
+  }
+}
+
+class ActionService extends Service {
+  areShortcutsInUse(shortcuts: string[]): unknown[] {
+    return shortcuts.map((shortcut) => ({ shortcut, inUse: false }));
+  }
+
+  getShortcuts(): Record<string, string> {
+    return {};
+  }
+
+  replaceShortcuts(): void {}
+}
+
+export function createServices(): { runtime: RuntimeState; services: Map<string, HostObject> } {
+  const runtime: RuntimeState = {
+    startState: 1,
+    shown: 1,
+    invocationResults: [],
+    customFunctionsReady: false,
+    actionsReady: false,
+    ribbon: '',
+    listeners: new Set(),
+  };
+  const services = new Map<string, HostObject>([
+    ['Microsoft.ExcelServices.CustomFunctions', new CustomFunctions(runtime)],
+    ['Microsoft.InternalService.AddinInternalService', new AddinInternalService(runtime)],
+    ['Microsoft.AppRuntime.AppRuntimePersistenceService', new AppRuntimePersistenceService(runtime)],
+    ['Microsoft.AppRuntime.AppRuntimeService', new AppRuntimeService(runtime)],
+    ['Microsoft.DynamicRibbon.DynamicRibbon', new DynamicRibbon(runtime)],
+    ['Microsoft.Office.ActionService', new ActionService(runtime)],
+  ]);
+  return { runtime, services };
+}
