@@ -21,6 +21,9 @@ import type { Sheets, SheetState } from '../engine';
 import type { Book } from './book';
 import { sheetDefaults } from './headless';
 
+/** Univer turns to every sheet that is added or shown, unless it came from somebody else. */
+const staying = { fromCollab: true };
+
 type Patch = Partial<Omit<SheetState, 'id'>>;
 
 export function sheetsOf(book: Book, copyParts: (from: string, to: string) => void): Sheets {
@@ -31,6 +34,7 @@ export function sheetsOf(book: Book, copyParts: (from: string, to: string) => vo
     book.change(
       [{ id: mutation, params: { ...target(id), ...after } }],
       [{ id: mutation, params: { ...target(id), ...before } }],
+      staying,
     );
   const state = (sheet: Worksheet): SheetState => {
     const id = sheet.getSheetId();
@@ -84,7 +88,11 @@ export function sheetsOf(book: Book, copyParts: (from: string, to: string) => vo
     const id = generateRandomId(12);
     const snapshot = mergeWorksheetSnapshotWithDefault({ ...sheet, id });
     const redo: IMutationInfo = { id: InsertSheetMutation.id, params: { unitId: book.unitId, index, sheet: snapshot } };
-    book.change([redo], [{ id: RemoveSheetMutation.id, params: { ...target(id), subUnitName: snapshot.name } }]);
+    book.change(
+      [redo],
+      [{ id: RemoveSheetMutation.id, params: { ...target(id), subUnitName: snapshot.name } }],
+      staying,
+    );
     return id;
   };
   return {

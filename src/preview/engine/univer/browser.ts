@@ -1,0 +1,34 @@
+/** The engine with its screen, for the page: what `Engine` offers, the language of the screen, and a layer for charts. */
+import { LocaleService } from '@univerjs/core';
+import type { Engine } from '../engine';
+import { floatingLayer, type FloatingLayer } from './floating';
+import { localeOf, startScreen, type ScreenLanguage, type ScreenOptions } from './screen';
+import { workbench } from './workbench';
+
+export type { FloatingLayer, FloatingPlace } from './floating';
+
+export interface BrowserEngine extends Engine {
+  /** Menus and dialogs in another language; what add-in functions say of themselves is registered again by the page. */
+  setLocale(language: ScreenLanguage): void;
+  /** Elements of the page that lie on the cells and move with them. */
+  readonly floating: FloatingLayer;
+}
+
+export function createBrowserEngine(
+  container: HTMLElement,
+  language: ScreenLanguage,
+  options: ScreenOptions = {},
+): BrowserEngine {
+  const { univer, workbook } = startScreen(container, language, options);
+  const engine = workbench(univer, workbook);
+  const floating = floatingLayer(engine.book);
+  return {
+    ...engine,
+    setLocale: (next) => engine.book.injector.get(LocaleService).setLocale(localeOf[next]),
+    floating,
+    dispose: () => {
+      floating.dispose();
+      engine.dispose();
+    },
+  };
+}
