@@ -23,12 +23,7 @@ const brand: BrandVariants = {
   160: '#ddf0ee',
 };
 
-/** Where the system enforces its own colours they replace ours; Fluent then needs any theme, and draws what would vanish. */
-const kinds: Record<HostTheme['kind'], Theme> = {
-  light: createLightTheme(brand),
-  dark: createDarkTheme(brand),
-  contrast: createLightTheme(brand),
-};
+const kinds = { light: createLightTheme(brand), dark: createDarkTheme(brand) };
 // Fluent's dark brand text is too dark for small type on its dark ground.
 kinds.dark.colorBrandForeground1 = brand[120];
 kinds.dark.colorBrandForeground2 = brand[130];
@@ -43,6 +38,8 @@ const fonts: Record<LanguageCode, string> = {
     "'Segoe UI', 'Microsoft JhengHei UI', 'Microsoft JhengHei', 'PingFang TC', 'Noto Sans CJK TC', 'Noto Sans TC', sans-serif",
 };
 
+/** Where the system enforces its own colours they replace ours; the theme then is the one nearest to them, for whatever is not replaced. */
 export function themeOf(kind: HostTheme['kind'], language: LanguageCode): Theme {
-  return { ...kinds[kind], fontFamilyBase: fonts[language] };
+  const dark = kind === 'contrast' ? window.matchMedia('(prefers-color-scheme: dark)').matches : kind === 'dark';
+  return { ...kinds[dark ? 'dark' : 'light'], fontFamilyBase: fonts[language] };
 }
