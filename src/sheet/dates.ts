@@ -27,6 +27,12 @@ export function monthAfter(date: string, months: number): string {
   return first.toISOString().slice(0, 10);
 }
 
+/** The same day so many months on; the last of the month where there is none. */
+export function shiftMonths(date: string, months: number): string {
+  const first = monthAfter(date, months);
+  return shiftDate(first, Math.min(Number(date.slice(8)), daysBetween(first, monthAfter(first, 1))) - 1);
+}
+
 /** The Monday of the week a date lies in; weeks begin on Monday. */
 export function mondayOf(date: string): string {
   const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();

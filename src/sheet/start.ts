@@ -1,12 +1,15 @@
 /**
  * The rows a table holds at first: its sample, or the rows its template gives for an empty plan, as cells of a plan.
  * In those rows `{…}` stands for what the answers say: `{item}` an entry of the list the rows are made for, `{no}` its number, `{share}`
- * its equal part, `{weeks}`, `{day 7}` the eighth day of the period, `{last 6}` the seventh from its end, `{month 1}` its second month.
+ * its equal part (`{shareWithSpare}` with one part left over), `{weeks}`, `{day 7}` the eighth day of the period, `{last 6}` the seventh from its end,
+ * `{before 1}` and `{after 1}` the days around it, `{month 1}` its second month,
+ * `{dueW 4}` the first date from its fifth day on, week by week, that is still to come.
  */
 import type { NamedItem } from './answers';
 import { monthAfter, serialOf, shiftDate } from './dates';
+import type { CellValue } from './existing';
 import type { PlanCell } from './plan';
-import { periodOf, type Period } from './period';
+import { firstDue, periodOf, type Period } from './period';
 import { codesOf, type InsertedSheet, type Scope } from './scope';
 import type { Each, Field, PackTemplate, Rows, Start, Table } from './template';
 
@@ -54,9 +57,15 @@ function startRows(start: Start | undefined, scope: Scope): { rows: Rows; facts:
   const items = itemsOf(start.each, scope);
   const each = items.map((item, index) => ({
     rows: start.rows,
-    facts: { no: String(index + 1), share: String(1 / items.length), ...item },
+    facts: {
+      no: String(index + 1),
+      share: String(1 / items.length),
+      shareWithSpare: String(1 / (items.length + 1)),
+      ...item,
+    },
   }));
-  const more = (rows: Rows | undefined) => (rows ? [{ rows, facts: { no: String(items.length + 1) } }] : []);
+  const spare = { no: String(items.length + 1), shareWithSpare: String(1 / (items.length + 1)) };
+  const more = (rows: Rows | undefined) => (rows ? [{ rows, facts: spare }] : []);
   return [...more(start.before), ...each, ...more(start.after)];
 }
 
@@ -79,14 +88,13 @@ function itemsOf(each: Each, scope: Scope): Facts[] {
 }
 
 function entries(list: string, own: NamedItem[], scope: Scope): string[] {
-  const rows = scope.existing.tables.find(({ name }) => name === 'SET_List')?.rows;
-  const there = rows?.filter(([inList]) => inList === list).map(([, code]) => String(code)) ?? [];
+  const there = rowsOfList(list, scope).map(([, code]) => String(code));
   const codes = [there, own.map(({ code }) => code), codesOf(list, scope)].find((some) => some.length > 0) ?? [];
   const without = codes.filter((code) => code !== 'all');
   return without.length > 0 ? without : codes;
 }
 
-function filledIn(cell: string, facts: Facts, { start, days }: Period, { answers }: Scope): string {
+function filledIn(cell: string, facts: Facts, { start, days }: Period, { answers, today }: Scope): string {
   return cell.replace(/\{(\w+)(?: (\d+))?\}/g, (whole, word: string, number = '0') => {
     const count = Number(number);
     switch (word) {
@@ -100,9 +108,14 @@ function filledIn(cell: string, facts: Facts, { start, days }: Period, { answers
         return shiftDate(start, Math.min(days - 1, count));
       case 'last':
         return shiftDate(start, Math.max(0, days - 1 - count));
+      case 'before':
+        return shiftDate(start, -count);
+      case 'after':
+        return shiftDate(start, days - 1 + count);
       case 'month':
         return monthAfter(start, count);
       default:
+        if (word.startsWith('due')) return firstDue(word.slice(3), shiftDate(start, count), today);
         return facts[word] ?? whole;
     }
   });
@@ -118,7 +131,7 @@ export function typedCell(field: Field, text: string, scope: Scope): PlanCell {
       return { text };
     case 'choice':
     case 'label':
-      return { text: scope.word(field.list ?? '', text) };
+      return known(field.list ?? '', text, scope) ? { text: scope.word(field.list ?? '', text) } : null;
     case 'flag':
       return text === 'TRUE';
     case 'date':
@@ -133,4 +146,15 @@ export function typedCell(field: Field, text: string, scope: Scope): PlanCell {
 function numberOf(value: number, text: string, field: Field): number {
   if (Number.isNaN(value)) throw new Error(`${field.header}: ${text} is no ${field.kind}`);
   return value;
+}
+
+/** A default of ours may be gone from a list the user has made his own; the sample brings its words along. */
+function known(list: string, code: string, scope: Scope): boolean {
+  if (scope.answers.sample || scope.library.lists[list]?.answer === undefined) return true;
+  const there = rowsOfList(list, scope);
+  return there.length > 0 ? there.some((row) => row[1] === code) : codesOf(list, scope).includes(code);
+}
+
+function rowsOfList(list: string, { existing }: Scope): CellValue[][] {
+  return existing.tables.find(({ name }) => name === 'SET_List')?.rows?.filter(([inList]) => inList === list) ?? [];
 }

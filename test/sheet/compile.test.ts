@@ -132,7 +132,10 @@ describe('settings', () => {
 
   test('only what the sheets speak of is brought', () => {
     expect(names(['EXP-5'])).toEqual(
-      ['P_TaskLo', 'P_TaskHi', 'P_Slack', 'LST_band', 'LST_task', 'LST_dept', 'LST_wph'].sort(byLibrary),
+      [
+        ...['P_TaskLo', 'P_TaskHi', 'P_Slack', 'LST_band', 'LST_task', 'LST_dept', 'LST_wph'],
+        ...['LST_sla', 'LST_cad', 'LST_pack'],
+      ].sort(byLibrary),
     );
   });
 

@@ -43,11 +43,7 @@ export const executionPlan: Sheet = {
         co: text('Partner departments', needed),
         tm: text('Time nodes', needed, { hint: 'Weeks of the plan, such as W1-12.' }),
         res: text('Resource need', needed),
-        st: label(
-          'task',
-          'Progress status',
-          '=IF([@tm]="","",KPI.TASKSTATUS([@s],[@e],N([@pct]),SET_AsOf,P_Slack,LST_task))',
-        ),
+        st: label('task', 'Progress status', '=KPI.TASKSTATUS([@s],[@e],N([@pct]),SET_AsOf,P_Slack,LST_task)'),
         risk: text('Risk plan', needed),
         note: text('Remark'),
         id: id('Row ID', needed, { unique: true }),
@@ -55,8 +51,8 @@ export const executionPlan: Sheet = {
         bud: amount('Budget', needed, side),
         spent: amount('Spent', side),
         news: text('Latest progress', side, { hint: 'The week, then the fact.' }),
-        s: date('Start', '=IF([@tm]="","",KPI.WEEKDATE([@tm],EXP_Start,"start"))', side),
-        e: date('End', '=IF([@tm]="","",KPI.WEEKDATE([@tm],EXP_Start,"end"))', side),
+        s: date('Start', '=KPI.WEEKDATE([@tm],EXP_Start,"start")', side),
+        e: date('End', '=KPI.WEEKDATE([@tm],EXP_Start,"end")', side),
         pct: percent(
           'Done',
           '=IF(SUMIFS(EXP_Wbs[days],EXP_Wbs[pid],[@id])=0,0,SUMIFS(EXP_Wbs[done],EXP_Wbs[pid],[@id])/SUMIFS(EXP_Wbs[days],EXP_Wbs[pid],[@id]))',

@@ -46,18 +46,14 @@ export const wbsGantt: Sheet = {
         pct: percent('Done', { from: 0, to: 1 }),
         why: text('Delay reason', { hint: 'Required when the task is overdue.' }),
         cost: amount('Cost'),
-        days: whole('Days', '=IF(OR([@s]="",[@e]=""),"",[@e]-[@s]+1)'),
+        days: whole('Days', '=[@e]-[@s]+1'),
         done: number('Done days', '=IF([@days]="","",[@days]*[@pct])', { format: '0.0' }),
         gr: label(
           'band',
           'Task size',
           '=IF([@days]="","",IF([@days]<P_TaskLo,~band.lo,IF([@days]>P_TaskHi,~band.hi,~band.ok)))',
         ),
-        st: label(
-          'task',
-          'Task status',
-          '=IF(OR([@s]="",[@e]=""),"",KPI.TASKSTATUS([@s],[@e],N([@pct]),SET_AsOf,P_Slack,LST_task))',
-        ),
+        st: label('task', 'Task status', '=KPI.TASKSTATUS([@s],[@e],N([@pct]),SET_AsOf,P_Slack,LST_task)'),
         g: bars(
           'W{k}',
           '=([@s]<=EXP_Start+7*{k}-1)*([@e]>=EXP_Start+7*({k}-1))*(1+([@s]+[@pct]*[@days]>EXP_Start+7*({k}-1)))',

@@ -1,6 +1,7 @@
 /** SET-1 Settings: thresholds, scoring weights, lists and vague phrases that every plan of the workbook reads. Their rows live beside. */
 import { choice, date, id, needed, number, percent, text, yesNo } from '../../sheet/field';
 import type { Sheet } from '../../sheet/template';
+import { rhythm } from './rhythm';
 import { vaguePhrases } from './vaguePhrases';
 import { weights } from './weights';
 
@@ -82,5 +83,6 @@ export const settings: Sheet = {
         use: yesNo('In use'),
       },
     },
+    rhythm,
   ],
 };

@@ -96,7 +96,7 @@ export const executionPlan: SheetWords = {
     'Figures by 10:00, 12 Friday reviews, 1 final report': '次日10点出数，12次周会，1份总结',
     'Daily sheet, Friday review, final report W12': '日报周会终报',
     'Zhou Ning (Data)': '周宁（数据部）',
-    All: '全体部门',
+    All: '全部',
     'Tools ready': '工具已备',
     'Feed late: manual count sheet': '延迟用手工表',
     'Report must list actions': '含改进方案',

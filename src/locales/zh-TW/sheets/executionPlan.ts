@@ -96,7 +96,7 @@ export const executionPlan: SheetWords = {
     'Figures by 10:00, 12 Friday reviews, 1 final report': '次日10點出數，12次週會，1份總結',
     'Daily sheet, Friday review, final report W12': '日報週會結案報告',
     'Zhou Ning (Data)': '周寧（資料部）',
-    All: '全體部門',
+    All: '全部',
     'Tools ready': '工具已備',
     'Feed late: manual count sheet': '延遲用手動表',
     'Report must list actions': '含改進方案',

@@ -1,0 +1,45 @@
+/** The words of EXP-1 in simplified Chinese. */
+import type { SheetWords } from '../../../sheet/words';
+
+export const planDashboard: SheetWords = {
+  name: '执行看板',
+  purpose: '周五复盘看这一屏。',
+  howTo: {
+    read: '监测卡，再看预警。',
+    type: '计划信息。',
+    computed: '其余全部。',
+  },
+  names: {
+    EXP_Done: '工作完成率',
+  },
+  tables: {},
+  texts: {
+    'New users': '新增用户',
+    'Conversion rate': '转化率',
+    Revenue: '营收',
+    Exposure: '曝光',
+    ROI: '投产比',
+    'Spent vs time': '花费与时间',
+    'Work done vs time': '完成率与时间',
+    'Tasks on time': '任务按时率',
+    'Goals red': '红灯目标',
+    'Goals amber': '黄灯目标',
+    'Tasks overdue': '延期任务',
+    'Tasks at risk': '有风险任务',
+    'Tasks too coarse or fine': '颗粒度异常',
+    'Days under conversion trigger': '转化率触发天数',
+    'Days collected late': '数据迟到天数',
+    'Friday reviews missed': '周五复盘缺失',
+    'High risks': '高风险',
+    'Actions overdue': '动作超期',
+    'Resource gaps': '资源短板',
+    'New users by week': '每周新增用户',
+    'Columns: new users of each week; line: the plan.': '柱形图：每周新增用户；折线：计划。',
+    Plan: '计划',
+    'Done by module': '各模块完成率',
+    'Bar chart: share of task days done for each strategy module.': '条形图：各策略模块的任务完成率。',
+    Done: '完成率',
+    'Conversion rate by day': '每日转化率',
+    'Line: conversion rate of each day; under 5 % a review opens.': '折线图：每日转化率；低于5%触发复盘。',
+  },
+};

@@ -1,0 +1,45 @@
+/** The words of EXP-1 in Taiwan's Chinese. */
+import type { SheetWords } from '../../../sheet/words';
+
+export const planDashboard: SheetWords = {
+  name: '執行看板',
+  purpose: '週五檢討看這一屏。',
+  howTo: {
+    read: '監測卡，再看預警。',
+    type: '計畫資訊。',
+    computed: '其餘全部。',
+  },
+  names: {
+    EXP_Done: '工作完成率',
+  },
+  tables: {},
+  texts: {
+    'New users': '新增使用者',
+    'Conversion rate': '轉換率',
+    Revenue: '營收',
+    Exposure: '曝光',
+    ROI: '投報比',
+    'Spent vs time': '花費與時間',
+    'Work done vs time': '完成率與時間',
+    'Tasks on time': '任務準時率',
+    'Goals red': '紅燈目標',
+    'Goals amber': '黃燈目標',
+    'Tasks overdue': '逾期任務',
+    'Tasks at risk': '有風險任務',
+    'Tasks too coarse or fine': '任務大小異常',
+    'Days under conversion trigger': '轉換率觸發天數',
+    'Days collected late': '資料遲到天數',
+    'Friday reviews missed': '週五檢討缺失',
+    'High risks': '高風險',
+    'Actions overdue': '動作超期',
+    'Resource gaps': '資源不足',
+    'New users by week': '每週新增使用者',
+    'Columns: new users of each week; line: the plan.': '柱形圖：每週新增使用者；折線：計畫。',
+    Plan: '計畫',
+    'Done by module': '各模組完成率',
+    'Bar chart: share of task days done for each strategy module.': '長條圖：各策略模組的任務完成率。',
+    Done: '完成率',
+    'Conversion rate by day': '每日轉換率',
+    'Line: conversion rate of each day; under 5 % a review opens.': '折線圖：每日轉換率；低於5%啟動檢討。',
+  },
+};
