@@ -72,6 +72,16 @@ export class Book {
     }
   }
 
+  /** All changes of the job are one step of Undo. */
+  asOneStep<T>(job: () => T): T {
+    this.undo.begin();
+    try {
+      return job();
+    } finally {
+      this.undo.end();
+    }
+  }
+
   silently<T>(job: () => T): T {
     const before = this.silent;
     this.silent = true;

@@ -98,12 +98,13 @@ export function sheetsOf(book: Book, copyParts: (from: string, to: string) => vo
   return {
     list: () => book.workbook.getSheets().map(state),
     add: (name) => insert({ name, ...sheetDefaults }, book.workbook.getSheetSize()),
-    copy: (id, name) => {
-      const source = book.sheet(id);
-      const copied = insert({ ...structuredClone(source.getConfig()), name }, book.workbook.getIndexBySheetId(id) + 1);
-      copyParts(id, copied);
-      return copied;
-    },
+    copy: (id, name) =>
+      book.asOneStep(() => {
+        const source = structuredClone(book.sheet(id).getConfig());
+        const copied = insert({ ...source, name }, book.workbook.getIndexBySheetId(id) + 1);
+        copyParts(id, copied);
+        return copied;
+      }),
     remove: (id) => {
       if (book.workbook.getSheetSize() === 1) throw new Error('A workbook must keep at least one sheet.');
       book.command(RemoveSheetCommand.id, target(id));

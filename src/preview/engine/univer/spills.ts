@@ -8,7 +8,7 @@ import {
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Rect } from '../engine';
-import { toRange, toRect, type Book } from './book';
+import { maxColumns, maxRows, toRange, toRect, type Book } from './book';
 
 export class Spills {
   private readonly model: FormulaDataModel;
@@ -53,6 +53,21 @@ export class Spills {
     if (this.every(sheet).length === 0) return;
     this.model.updateArrayFormulaCellData(this.book.unitId, sheet, cells);
     this.model.updateArrayFormulaRange(this.book.unitId, sheet, cells);
+  }
+
+  /** Sheets grow for arrays that reach beyond their end, and those are calculated again. */
+  makeRoom(): void {
+    for (const sheet of this.book.workbook.getSheets()) {
+      const sheetId = sheet.getSheetId();
+      for (const range of this.every(sheetId)) {
+        const { startRow, startColumn, endRow, endColumn } = range;
+        if (endRow < sheet.getRowCount() && endColumn < sheet.getColumnCount()) continue;
+        if (endRow >= maxRows || endColumn >= maxColumns) continue;
+        this.book.reserve(sheetId, endRow, endColumn);
+        const anchor = { startRow, startColumn, endRow: startRow, endColumn: startColumn };
+        this.book.recalculation.mark({ dirtyRanges: [{ unitId: this.book.unitId, sheetId, range: anchor }] });
+      }
+    }
   }
 
   private anchors(sheet: string): IObjectMatrixPrimitiveType<Nullable<IRange>> {

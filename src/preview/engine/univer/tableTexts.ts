@@ -19,10 +19,11 @@ export class TableTexts {
     readonly put: (sheet: string, cells: Matrix, rect: Rect) => void,
   ) {}
 
-  renameTable(before: string, after: string): void {
+  /** In the formulas of one sheet, or of all. */
+  renameTable(before: string, after: string, sheet?: string): void {
     this.rewrite(
-      (name, brackets) => (same(name, before) ? { name: after, brackets } : null),
-      () => true,
+      (name, brackets, here) => (here && same(name, before) ? { name: after, brackets } : null),
+      (id) => sheet === undefined || id === sheet,
     );
   }
 

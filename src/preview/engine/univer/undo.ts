@@ -23,17 +23,28 @@ export class UndoStack extends LocalUndoRedoService {
     this.push(whole);
   }
 
+  /** Looks at each step when it is made; what it pushes itself belongs to that step. */
+  followUp: ((item: IUndoRedoItem) => void) | null = null;
+  private following = false;
+
   override pushUndoRedo(item: IUndoRedoItem): void {
-    if (this.groups === 0) return this.push(item);
-    this.group = this.group ? joined(this.group, item) : item;
+    if (this.following) return this.extendLast(item);
+    if (this.groups === 0) this.push(item);
+    else this.group = this.group ? joined(this.group, item) : item;
+    if (!this.followUp) return;
+    this.following = true;
+    try {
+      this.followUp(item);
+    } finally {
+      this.following = false;
+    }
   }
 
   depth(unitId: string): number {
     return (this._getUndoStack(unitId)?.length ?? 0) + (this.group ? 1 : 0);
   }
 
-  /** What follows belongs to the step made last: a table that grows because someone typed below it. */
-  extendLast(item: IUndoRedoItem): void {
+  private extendLast(item: IUndoRedoItem): void {
     if (this.group) {
       this.group = joined(this.group, item);
       return;

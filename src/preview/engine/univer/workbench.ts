@@ -16,10 +16,13 @@ import { namesOf } from './names';
 import { registerOperators } from './operators';
 import { rulesOf } from './rules';
 import { Sentences } from './sentences';
+import { copySheetParts } from './sheetCopy';
 import { sheetsOf } from './sheets';
 import { takeShortcuts } from './shortcuts';
 import { Spills } from './spills';
 import { tablesOf } from './tables';
+import { TableGrowth } from './tableGrowth';
+import { TableShaping } from './tableShaping';
 import { TableShelf } from './tableShelf';
 import { TableTexts } from './tableTexts';
 import { validationsOf } from './validations';
@@ -45,18 +48,27 @@ export function workbench(univer: Univer, workbook: Workbook): Workbench {
   const texts = new TableTexts(book, shelf, formulas, (sheet, matrix, rect) =>
     put(book, spills, sheet, matrix, [rect]),
   );
-  const evaluation = new Evaluation(book, formulas);
+  const shaping = new TableShaping(book, shelf, texts);
+  const names = namesOf(book);
+  const tables = tablesOf(book, shaping, cells);
+  const rules = rulesOf(book);
+  const validations = validationsOf(book, cells, new Evaluation(book, formulas));
+  const links = linksOf(book);
+  new TableGrowth(book, shaping, formulas, cells, rules, validations);
+  book.recalculation.afterRun = () => spills.makeRoom();
   return {
     book,
-    sheets: sheetsOf(book, () => {}),
+    sheets: sheetsOf(book, (from, to) =>
+      copySheetParts({ book, names, rules, validations, links, tables, shaping }, from, to),
+    ),
     cells,
     formats: formatsOf(book),
     layout: layoutOf(book, cells),
-    tables: tablesOf(book, shelf, cells, texts),
-    names: namesOf(book),
-    rules: rulesOf(book),
-    validations: validationsOf(book, cells, evaluation),
-    links: linksOf(book),
+    tables,
+    names,
+    rules,
+    validations,
+    links,
     calculation: calculationOf(book, registering(book, formulas, sentences)),
     history: historyOf(book, events),
     ...selectionOf(book),
