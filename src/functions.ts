@@ -9,4 +9,4 @@ import { closestLanguage } from './locales/languages';
 
 const speaking = speech(functionSentences, closestLanguage, functionHost);
 
-for (const [id, card] of Object.entries<Card>(cards)) registerFunction(id, door(card, speaking, functionHost));
+for (const [id, card] of Object.entries<Card>(cards)) registerFunction(id, door(id, card, speaking, functionHost));

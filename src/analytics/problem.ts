@@ -6,13 +6,30 @@ export type ProblemCode =
   | 'negativeBase'
   | 'notPositive'
   | 'overflow'
+  | 'noData'
+  | 'notStarted'
+  | 'tooEarly'
+  | 'neverBreaksEven'
+  | 'infinite'
+  | 'notReported'
+  | 'degenerate'
   | 'outOfRange'
   | 'tooSmall'
+  | 'mustBePositive'
   | 'notWhole'
   | 'notAbove'
+  | 'notShare'
   | 'beforeLast'
   | 'noWeek'
-  | 'sizes';
+  | 'sizes'
+  | 'together'
+  | 'weightSum'
+  | 'twice'
+  | 'bothLists'
+  | 'notAscending'
+  | 'cannotFit'
+  | 'badAnswers'
+  | 'badModel';
 
 export type Facts = Readonly<Record<string, string | number>>;
 
@@ -45,4 +62,51 @@ export function divisor(argument: string, value: number): number {
   if (value === 0) throw new AnalyticsError('zeroBase', argument);
   if (value < 0) throw new AnalyticsError('tooSmall', argument, { limit: 0, got: value });
   return value;
+}
+
+/**
+ * A number that must be above 0 because of what it is: periods, a size, a shape. Raises `mustBePositive`.
+ * @example positive('periods', 3) // 3
+ */
+export function positive(argument: string, value: number): number {
+  if (value > 0) return value;
+  throw new AnalyticsError('mustBePositive', argument, { got: value });
+}
+
+/**
+ * A number that may be 0 but not less. Raises `tooSmall`.
+ * @example notNegative('spend', 0) // 0
+ */
+export function notNegative(argument: string, value: number): number {
+  if (value >= 0) return value;
+  throw new AnalyticsError('tooSmall', argument, { limit: 0, got: value });
+}
+
+/**
+ * Two columns that belong together row by row. Raises `sizes`.
+ * @example sameSize('rates', 3, 'cuts', 3) // 3
+ */
+export function sameSize(argument: string, got: number, other: string, limit: number): number {
+  if (got !== limit) throw new AnalyticsError('sizes', argument, { got, limit, other });
+  return got;
+}
+
+/**
+ * Cut points that must rise. Raises `notAscending`.
+ * @example ascending('cuts', [0, 500, 3000]) // [0, 500, 3000]
+ */
+export function ascending(argument: string, values: readonly number[]): readonly number[] {
+  const fall = values.findIndex((value, i) => i > 0 && value <= values[i - 1]!);
+  if (fall > 0) throw new AnalyticsError('notAscending', argument, { row: fall + 1, got: values[fall]! });
+  return values;
+}
+
+/**
+ * Cut points that may stand together but not fall. Raises `notAscending`.
+ * @example rising('cuts', [1, 1, 2]) // [1, 1, 2]
+ */
+export function rising(argument: string, values: readonly number[]): readonly number[] {
+  const fall = values.findIndex((value, i) => i > 0 && value < values[i - 1]!);
+  if (fall > 0) throw new AnalyticsError('notAscending', argument, { row: fall + 1, got: values[fall]! });
+  return values;
 }

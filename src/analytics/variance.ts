@@ -1,6 +1,8 @@
 /** Actual against target: the difference and its share, signed so that positive is favourable. */
 import { AnalyticsError } from './problem';
 
+const LARGEST_SHARE = 1.5;
+
 /** What is good: more (revenue), less (cost, complaints), or neither (a figure that is only watched). */
 export type Direction = 'higher' | 'lower' | 'neutral';
 /** What to divide by when the base is below zero: its size, the base as it stands, or nothing. */
@@ -42,6 +44,27 @@ export function variancePercent({
   negativeBase?: NegativeBase;
 }): number {
   return variance({ actual, target, direction }) / base(target, negativeBase, 'target');
+}
+
+/**
+ * By how many percentage points does one share beat another? 100 × (actual − target), signed as `variance`; both are shares, 0.12 for 12 %.
+ * Raises `notShare` when both lie beyond ±1.5 and so were given in percent.
+ * Source: percentage points as in insightsoftware CXO-Cockpit, Variance (2023).
+ * @example variancePoints({ actual: 0.085, target: 0.08 }) // 0.5
+ */
+export function variancePoints({
+  actual,
+  target,
+  direction = 'higher',
+}: {
+  actual: number;
+  target: number;
+  direction?: Direction;
+}): number {
+  if (Math.abs(actual) > LARGEST_SHARE && Math.abs(target) > LARGEST_SHARE) {
+    throw new AnalyticsError('notShare', 'actual', { got: actual });
+  }
+  return variance({ actual: actual * 100, target: target * 100, direction });
 }
 
 /**

@@ -1,4 +1,4 @@
-/** A custom function as data: what it takes, how it answers, how its numbers look, what proves it. One card a file in `cards/`. */
+/** A custom function as data: what it takes, how it answers, how its numbers look. One card a file in `cards/`; what explains and proves it is its guide. */
 import type { Cell } from './cells';
 import type { Parameter, Value } from './parameters';
 import type { Sentences } from './sentences';
@@ -10,30 +10,26 @@ export type Arguments<P extends Parameters> = { [K in keyof P]: Value<P[K]> };
 /** Long work yields now and then, so that the pane stays alive. */
 export type Work<T> = T | Promise<T> | Generator<void, T>;
 
-export const groups = ['variance', 'money', 'customers', 'tests', 'reputation', 'planning'] as const;
-
 interface Common<P extends Parameters> {
-  /** The name in Excel, and the id that never changes. */
-  id: string;
-  group: (typeof groups)[number];
   /** In Excel's order; the keys are the names that the wizard and the sentences show. New ones only at the end. */
   parameters: P;
-  /** Arguments as typed into the formula, and the answer; at least two, run by a test and shown on the help page. */
-  examples: readonly (readonly [args: string, answer: Cell | readonly (readonly Cell[])[]])[];
-  source: string;
 }
 
 /** As a method, so that a card of particular arguments still is a card. */
 type FormatOf<P extends Parameters> = { bivariant(args: Arguments<P>): Format }['bivariant'];
 
-/** Answers with one cell; given ranges, with one cell for each. */
+/** One cell, or a block in the shape of a range that was read whole. */
+export type Answer = Cell | Cell[][];
+
+/** Answers with one cell; given ranges for single values, with one cell for each. */
 export interface ScalarCard<P extends Parameters> extends Common<P> {
-  answer(args: Arguments<P>, words: Sentences): Cell | Promise<Cell>;
+  answer(args: Arguments<P>, words: Sentences): Answer | Promise<Answer>;
   format?: Format | FormatOf<P>;
 }
 /** Spills a table. Parameters named `headers` and `language` mean the same in all of them; `words` are in that language. */
 export interface TableCard<P extends Parameters> extends Common<P> {
-  table(args: Arguments<P>, words: Sentences): Work<Table>;
+  /** A single cell where the caller asked for one line only. */
+  table(args: Arguments<P>, words: Sentences): Work<Table | Cell>;
 }
 export type Card<P extends Parameters = Parameters> = ScalarCard<P> | TableCard<P>;
 

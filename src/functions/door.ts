@@ -2,8 +2,8 @@
  * The one door between cells and cards: reads arguments, answers cell by cell where ranges came for single values,
  * turns problems into cell errors with a sentence. Nothing that Excel cannot show leaves through it.
  */
-import { finiteTable, finite, withFormat } from './answers';
-import type { Arguments, Card, Parameters, ScalarCard, TableCard } from './card';
+import { finite, finiteBlock, finiteTable, withFormat } from './answers';
+import type { Answer, Arguments, Card, Parameters, ScalarCard, TableCard } from './card';
 import { arrived, asMatrix, BLANK, isFault, type Cell } from './cells';
 import type { Host } from './host';
 import type { Single } from './parameters';
@@ -29,7 +29,7 @@ interface Spread {
 /** More formatted cells than this travel as plain numbers: each costs some 60 characters of Excel's 5 MB per call. */
 const FORMATTED_CELLS = 20_000;
 
-export function door(card: Card, speech: Speech, host: Host): CellFunction {
+export function door(id: string, card: Card, speech: Speech, host: Host): CellFunction {
   const parameters = Object.entries(card.parameters);
 
   const readCell = (parameter: Single<unknown>, value: unknown, name: string): unknown => {
@@ -61,8 +61,8 @@ export function door(card: Card, speech: Speech, host: Host): CellFunction {
   const problemOf = (thrown: unknown): Problem => {
     const problem = Problem.of(thrown);
     if (problem) return problem;
-    console.error(`${card.id}:`, thrown);
-    return new Problem('unexpected', card.id);
+    console.error(`${id}:`, thrown);
+    return new Problem('unexpected', id);
   };
 
   /** A reason not to answer, as a cell of a spilled block shows it. */
@@ -80,7 +80,9 @@ export function door(card: Card, speech: Speech, host: Host): CellFunction {
   };
 
   const answerOnce = (scalar: ScalarCard<Parameters>, args: Arguments<Parameters>): unknown => {
-    const show = (cell: Cell) => withFormat(finite(cell), formatOf(scalar, args));
+    const format = formatOf(scalar, args);
+    const show = (answer: Answer) =>
+      Array.isArray(answer) ? finiteBlock(answer, format) : withFormat(finite(answer), format);
     const answer = scalar.answer(args, speech.words());
     return isPromise(answer) ? answer.then(show) : show(answer);
   };
@@ -113,12 +115,14 @@ export function door(card: Card, speech: Speech, host: Host): CellFunction {
 
   const answerTable = (table: TableCard<Parameters>, args: Arguments<Parameters>): unknown => {
     const words = speech.words(args['language'] as LanguageCode | null | undefined);
-    const spill = ({ columns, rows }: Table) => {
-      const cells = finiteTable(columns, rows, host.formatsNumbers() ? FORMATTED_CELLS : 0);
-      return args['headers'] === false ? cells : [columns.map((key) => words.headers[key]), ...cells];
+    const spill = (made: Table | Cell) => {
+      if (typeof made !== 'object') return finite(made);
+      const cells = finiteTable(made, host.formatsNumbers() ? FORMATTED_CELLS : 0);
+      const heads = made.columns.map((column) => (typeof column === 'string' ? words.headers[column] : column.header));
+      return args['headers'] === false ? cells : [heads, ...cells];
     };
     const work = table.table(args, words);
-    const made = isWork(work) ? finish(work) : work;
+    const made = isWork<Table | Cell>(work) ? finish(work) : work;
     return isPromise(made) ? made.then(spill) : spill(made);
   };
 

@@ -1,4 +1,7 @@
 /** The words that functions answer with: per list the codes, in the order a `labels` argument gives its own words. */
+import type { AlertLevel, ClockState, CreatorTier } from '../analytics/alert';
+import type { BreakerState } from '../analytics/breaker';
+import type { WinbackStage } from '../analytics/winback';
 import type { EightSegment, GridSegment } from '../analytics/segment';
 import type { BandPosition } from '../analytics/band';
 import type { RiskLevel } from '../analytics/risk';
@@ -40,14 +43,28 @@ export const labels = {
     generalKeep: 'GENERAL KEEP',
     generalWinBack: 'GENERAL WIN BACK',
   } satisfies Record<EightSegment, string>,
+  winback: { active: 'ACTIVE', first: 'DAY30', second: 'DAY60' } satisfies Record<WinbackStage, string>,
+  breaker: { closed: 'CLOSED', watch: 'WATCH', tripped: 'TRIPPED' } satisfies Record<BreakerState, string>,
+  ab: { b: 'B WINS', a: 'A WINS', open: 'KEEP TESTING' },
+  alert: { none: 'NONE', blue: 'BLUE', yellow: 'YELLOW', red: 'RED' } satisfies Record<AlertLevel, string>,
+  sla: { met: 'MET', running: 'RUNNING', breached: 'BREACHED' } satisfies Record<ClockState, string>,
+  kol: { S: 'S', A: 'A', B: 'B', below: 'BELOW B' } satisfies Record<CreatorTier, string>,
 } as const;
 
 export type LabelList = keyof typeof labels;
 export type Label<L extends LabelList> = keyof (typeof labels)[L];
 
-/** Lists whose words appear in spilled tables, where they are written in the language asked for. */
-export const translatedLabels = ['grid11', 'cn8'] as const satisfies readonly LabelList[];
-export type TranslatedLabels = (typeof translatedLabels)[number];
+/** Words that spilled tables and sentences hold in the language asked for; codes never leave for these. */
+export const translated = {
+  status: ['green', 'amber', 'red', 'none'],
+  grid11: Object.keys(labels.grid11) as Label<'grid11'>[],
+  cn8: Object.keys(labels.cn8) as Label<'cn8'>[],
+  change: ['up', 'down', 'flat', 'toProfit', 'toLoss'],
+  ab: ['b', 'a', 'open'],
+  bound: ['free', 'min', 'max'],
+} as const;
+export type TranslatedList = keyof typeof translated;
+export type Translated<L extends TranslatedList> = (typeof translated)[L][number];
 
 /** The words to answer with: the caller's own, in order, or the codes. */
 export function wordsFor<L extends LabelList>(list: L, own: readonly string[] | null): Record<Label<L>, string> {

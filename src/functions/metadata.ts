@@ -2,7 +2,7 @@
 import { choices, type ChoiceList } from './choices';
 import { cards } from './index';
 import type { Card } from './card';
-import type { FunctionId, FunctionWords } from './words';
+import { parameterHelp, type FunctionId, type FunctionWords } from './words';
 
 export interface MetadataOptions {
   /** Where the add-in is served from; help pages lie below it in `help/`. */
@@ -25,17 +25,15 @@ export type FunctionsMetadata = ReturnType<typeof metadata>;
 export const helpPath = (id: string, language: string) => `help/${language}/${id.toLowerCase()}.html`;
 
 function describe(id: FunctionId, card: Card, { help, language }: FunctionWords, { baseUrl }: MetadataOptions) {
-  const { summary, parameters } = help.functions[id];
-  const told: Record<string, string> = parameters;
   return {
     id,
     name: id,
-    description: summary,
+    description: help.functions[id].summary,
     helpUrl: new URL(helpPath(id, language), baseUrl).href,
     result: { type: 'any', dimensionality: 'matrix' },
     parameters: Object.entries(card.parameters).map(([name, parameter]) => ({
       name,
-      description: told[name]!,
+      description: parameterHelp(help, id, name),
       type: 'any',
       dimensionality: 'table' in card && parameter.shape === 'single' ? 'scalar' : 'matrix',
       optional: parameter.optional,

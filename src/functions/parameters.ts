@@ -1,5 +1,5 @@
 /** The kinds of arguments a function takes: how each reads what arrives, what a blank means, what it refuses. */
-import { arrived, BLANK, flat, isFault, quoted, type Arrived, type CellFault } from './cells';
+import { arrived, BLANK, flat, isFault, quoted, type Arrived, type Cell } from './cells';
 import { choices, type Choice, type ChoiceList } from './choices';
 import { labels, type LabelList } from './labels';
 import { Problem } from './problems';
@@ -18,7 +18,7 @@ export interface Single<T> {
   readonly optional: boolean;
   readonly blank: Blank<T>;
   readonly list?: ChoiceList;
-  read(value: Exclude<Arrived, typeof BLANK | CellFault>, argument: string, vocabulary: Vocabulary): T;
+  read(value: Cell, argument: string, vocabulary: Vocabulary): T;
 }
 /** A range read at once. */
 export interface Whole<T> {
@@ -83,6 +83,9 @@ export const date = (): Single<number> =>
 /** Text; a number counts as its digits. */
 export const text = (): Single<string> => single((value) => String(value));
 
+/** Whatever stands in the cell. */
+export const anything = (): Single<Cell> => single((value) => value);
+
 /** TRUE or FALSE; 1 and 0 count as such. */
 export const flag = (): Single<boolean> =>
   single((value, argument) => {
@@ -128,23 +131,72 @@ function refuseFaults(values: readonly unknown[]): Arrived[] {
   });
 }
 
+const whole = <T>(read: Whole<T>['read'], optional = false): Whole<T> => ({ shape: 'whole', optional, read });
+
+/** An argument left out, or one blank cell. */
+const isMissing = (value: unknown) => value === null || value === undefined || value === '';
+
+/** A range that may be left out; null then. */
+export const maybe = <T>({ read }: Whole<T>): Whole<T | null> =>
+  whole((value, argument, vocabulary) => (isMissing(value) ? null : read(value, argument, vocabulary)), true);
+
 /** Numbers of a range with blanks as null, row by row. */
-export const numbers = (optional = false): Whole<(number | null)[]> => ({
-  shape: 'whole',
-  optional,
-  read: (value, argument) =>
+export const numbers = (): Whole<(number | null)[]> =>
+  whole((value, argument) =>
     refuseFaults(flat(value)).map((cell, i) => {
-      if (cell === BLANK || typeof cell === 'number') return cell;
-      throw new Problem('notNumber', argument, { got: quoted(cell), row: i + 1 });
+      if (cell === BLANK || (typeof cell === 'number' && Number.isFinite(cell))) return cell;
+      throw new Problem('notNumberInRow', argument, { got: quoted(cell), row: i + 1 });
     }),
-});
+  );
+
+/** The numbers of a range without its blanks. */
+export const filledNumbers = (): Whole<number[]> =>
+  whole((value, argument, vocabulary) =>
+    numbers()
+      .read(value, argument, vocabulary)
+      .filter((number) => number !== null),
+  );
+
+/** Numbers together with the shape of their range, for answers in the same shape. */
+export interface Block {
+  values: (number | null)[];
+  width: number;
+}
+export const block = (): Whole<Block> =>
+  whole((value, argument, vocabulary) => {
+    const width = Array.isArray(value) && Array.isArray(value[0]) ? value[0].length : 1;
+    const values = numbers().read(value, argument, vocabulary);
+    if (!width || values.length % width) throw new Problem('shapes', argument, { other: argument });
+    return { values, width };
+  });
+
+/** Days of a range without its blanks. */
+export const dates = (): Whole<number[]> =>
+  whole((value, argument) =>
+    refuseFaults(flat(value)).flatMap((cell, i) => {
+      // 0 is the empty cell of an older Excel.
+      if (cell === BLANK || cell === 0) return [];
+      if (typeof cell === 'number' && cell > 0 && cell < LAST_DAY) return [Math.floor(cell)];
+      throw new Problem('notDateInRow', argument, { got: quoted(cell), row: i + 1 });
+    }),
+  );
+
+/** Every cell as trimmed text, blanks as ''. */
+export const names = (): Whole<string[]> =>
+  whole((value) =>
+    refuseFaults(flat(value)).map((cell) => (typeof cell === 'boolean' ? quoted(cell) : String(cell ?? '').trim())),
+  );
+
+/** A direction for each row; blanks are higher. */
+export const directions = (): Whole<Choice<'direction'>[]> =>
+  whole((value, argument, vocabulary) =>
+    refuseFaults(flat(value)).map((cell) =>
+      cell === BLANK || isFault(cell) ? 'higher' : direction().read(cell, argument, vocabulary),
+    ),
+  );
 
 /** A range as it came, for functions that read millions of rows themselves. */
-export const column = (optional = false): Whole<unknown[][]> => ({
-  shape: 'whole',
-  optional,
-  read: (value) => (Array.isArray(value) ? value : [[value]]),
-});
+export const column = (): Whole<unknown[][]> => whole((value) => (Array.isArray(value) ? value : [[value]]));
 
 /** The texts of a range; blanks, numbers and errors in spare cells are skipped. */
 function textsOf(value: unknown): string[] {
@@ -154,21 +206,15 @@ function textsOf(value: unknown): string[] {
 }
 
 /** Words of the caller; null when there are none. */
-export const texts = (): Whole<string[] | null> => ({
-  shape: 'whole',
-  optional: true,
-  read: (value) => {
+export const texts = (): Whole<string[] | null> =>
+  whole((value) => {
     const found = textsOf(value);
     return found.length ? found : null;
-  },
-});
+  }, true);
 
 /** The caller's own words for a list of codes, in its order; null when the argument is left out. */
-export const labelsOf = (list: LabelList): Whole<string[] | null> => ({
-  shape: 'whole',
-  optional: true,
-  read: (value, argument) => ownLabels(list, textsOf(value), argument),
-});
+export const labelsOf = (list: LabelList): Whole<string[] | null> =>
+  whole((value, argument) => ownLabels(list, textsOf(value), argument), true);
 
 function ownLabels(list: LabelList, texts: string[], argument: string): string[] | null {
   const codes = Object.values(labels[list]);
@@ -231,3 +277,6 @@ export const tableOptions = {
   headers: optional(flag(), true),
   language: optional(choice('language'), null),
 };
+
+/** Days off and weekend days that are worked (调休上班日). */
+export const workCalendarOptions = { holidays: maybe(dates()), makeup: maybe(dates()) };

@@ -5,15 +5,15 @@ import { AnalyticsError, type Facts, type ProblemCode } from '../analytics/probl
 export type DoorProblem =
   | 'blank'
   | 'notNumber'
+  | 'notNumberInRow'
   | 'notDate'
-  | 'notText'
+  | 'notDateInRow'
   | 'notFlag'
   | 'notChoice'
   | 'notSingle'
   | 'fewLabels'
   | 'gridSize'
   | 'shapes'
-  | 'noRows'
   | 'notLoaded'
   | 'unexpected';
 
@@ -26,18 +26,35 @@ export const cellErrors = {
   negativeBase: '#N/A',
   notPositive: '#N/A',
   overflow: '#N/A',
-  noRows: '#N/A',
+  noData: '#N/A',
+  notStarted: '#N/A',
+  tooEarly: '#N/A',
+  neverBreaksEven: '#N/A',
+  infinite: '#N/A',
+  notReported: '#N/A',
+  degenerate: '#N/A',
   notLoaded: '#N/A',
   outOfRange: '#VALUE!',
   tooSmall: '#VALUE!',
+  mustBePositive: '#VALUE!',
   notWhole: '#VALUE!',
   notAbove: '#VALUE!',
+  notShare: '#VALUE!',
   beforeLast: '#VALUE!',
   noWeek: '#VALUE!',
   sizes: '#VALUE!',
+  together: '#VALUE!',
+  weightSum: '#VALUE!',
+  twice: '#VALUE!',
+  bothLists: '#VALUE!',
+  notAscending: '#VALUE!',
+  cannotFit: '#VALUE!',
+  badAnswers: '#VALUE!',
+  badModel: '#VALUE!',
   notNumber: '#VALUE!',
+  notNumberInRow: '#VALUE!',
   notDate: '#VALUE!',
-  notText: '#VALUE!',
+  notDateInRow: '#VALUE!',
   notFlag: '#VALUE!',
   notChoice: '#VALUE!',
   notSingle: '#VALUE!',

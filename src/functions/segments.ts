@@ -1,13 +1,20 @@
 /** The name of the segment for three scores, for whole tables: each combination is looked up once. */
-import { eightSegment, gridCell, gridSegment } from '../analytics/segment';
+import { eightSegment, eightSegments, gridCell, gridSegment, gridSegments } from '../analytics/segment';
 import type { Choice } from './choices';
 import type { Sentences } from './sentences';
 
 export type Scheme = Choice<'rfmScheme'> | string[][];
 
+/** The names of all segments of a scheme, in its order; a name that stands in several cells of a grid once. */
+export function segmentNames(scheme: Scheme, words: Sentences): string[] {
+  if (scheme === 'CN8') return eightSegments.map((key) => words.labels.cn8[key]);
+  if (scheme === 'GRID11') return gridSegments.map((key) => words.labels.grid11[key]);
+  return [...new Set(scheme.flat())];
+}
+
 /** Scores on another number of bins are stretched to 1..5 first: lowest to 1, highest to 5. */
 export function segmenter(scheme: Scheme, bins: number, words: Sentences): (r: number, f: number, m: number) => string {
-  const known = new Map<number, string>();
+  const known: string[] = [];
   const fifths = (score: number) => Math.floor(((score - 1) * 4) / (bins - 1) + 0.5) + 1;
   const name = (recency: number, frequency: number, monetary: number): string => {
     const scores = { recency, frequency, monetary };
@@ -18,8 +25,6 @@ export function segmenter(scheme: Scheme, bins: number, words: Sentences): (r: n
   };
   return (r, f, m) => {
     const code = 100 * r + 10 * f + m;
-    let found = known.get(code);
-    if (found === undefined) known.set(code, (found = name(fifths(r), fifths(f), fifths(m))));
-    return found;
+    return (known[code] ??= name(fifths(r), fifths(f), fifths(m)));
   };
 }

@@ -13,4 +13,4 @@ const host = {
 };
 const english = speech(functionSentences, closestLanguage, host);
 
-export const functionOf = (id: keyof typeof cards): CellFunction => door(cards[id] as Card, english, host);
+export const functionOf = (id: keyof typeof cards): CellFunction => door(id, cards[id] as Card, english, host);

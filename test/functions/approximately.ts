@@ -1,8 +1,8 @@
 /** Equal as answers in cells are equal: numbers to six digits of what is printed, everything else exactly. */
 
 export function approximately(expected: unknown, digits = 6): unknown {
-  if (typeof expected === 'number')
-    return Number.isInteger(expected) && Math.abs(expected) > 1 ? expected : nearTo(expected, digits);
+  // What is printed whole is whole, up to the dust of floating point.
+  if (typeof expected === 'number') return nearTo(expected, Number.isInteger(expected) ? 9 : digits);
   if (Array.isArray(expected)) return expected.map((part: unknown) => approximately(part, digits));
   if (typeof expected === 'object' && expected !== null) {
     return Object.fromEntries(Object.entries(expected).map(([key, part]) => [key, approximately(part, digits)]));

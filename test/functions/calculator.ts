@@ -29,7 +29,7 @@ export function functionsIn(language: string, formatsNumbers = false): Record<st
   const speaking = speech(functionSentences, closestLanguage, host);
   return Object.fromEntries(
     Object.entries<Card>(cards).map(([id, card]) => {
-      const call = door(card, speaking, host);
+      const call = door(id, card, speaking, host);
       // A thrown error and a returned one are the same to a cell.
       const caught: CellFunction = (...values) => {
         try {

@@ -24,7 +24,7 @@ describe.each(all)('functions.%s.json', (language, json) => {
     expect(new Set(entry.parameters.map(({ name }) => name)).size).toBe(entry.parameters.length);
     for (const parameter of entry.parameters) {
       expect(parameter.name).toMatch(/^[a-z][A-Za-z0-9]{0,63}$/);
-      expect([parameter.name, parameter.description]).toEqual([parameter.name, expect.stringMatching(/^.{4,128}$/)]);
+      expect([parameter.name, parameter.description]).toEqual([parameter.name, expect.stringMatching(/^.{3,128}$/)]);
       expect(parameter.type).toBe('any');
       expect(['scalar', 'matrix']).toContain(parameter.dimensionality);
       if (parameter.customEnumId) expect(json.enums.map(({ id }) => id)).toContain(parameter.customEnumId);

@@ -1,5 +1,6 @@
 import { attainment } from '../../analytics/attainment';
 import { card } from '../card';
+import type { Guide } from '../guide';
 import { choice, direction, number, optional } from '../parameters';
 
 /**
@@ -10,8 +11,6 @@ import { choice, direction, number, optional } from '../parameters';
  * @example =KPI.ATTAINMENT(24,21,"lower") → 0.875
  */
 export const ATTAINMENT = card({
-  id: 'ATTAINMENT',
-  group: 'variance',
   parameters: {
     actual: number(),
     target: number(),
@@ -23,6 +22,10 @@ export const ATTAINMENT = card({
   },
   answer: attainment,
   format: 'percent',
+});
+
+export const guide: Guide = {
+  group: 'variance',
   examples: [
     ['24,21,"lower"', 0.875],
     ['24,21,"lower","linear"', 0.857142857142857],
@@ -30,4 +33,4 @@ export const ATTAINMENT = card({
     ['150,100,,,,1.2', 1.2],
   ],
   source: 'BSC Designer manual, use cases (2024)',
-});
+};

@@ -1,5 +1,6 @@
 import { band } from '../../analytics/band';
 import { card } from '../card';
+import type { Guide } from '../guide';
 import { wordsFor } from '../labels';
 import { labelsOf, number, optional, orEmpty } from '../parameters';
 
@@ -10,8 +11,6 @@ import { labelsOf, number, optional, orEmpty } from '../parameters';
  * @example =KPI.BAND(0.12,0.1,0.15) → "WITHIN"
  */
 export const BAND = card({
-  id: 'BAND',
-  group: 'variance',
   parameters: {
     value: orEmpty(number()),
     low: optional(number(), null),
@@ -19,10 +18,14 @@ export const BAND = card({
     labels: labelsOf('band'),
   },
   answer: ({ value, low, high, labels }) => wordsFor('band', labels)[band({ value, low, high })],
+});
+
+export const guide: Guide = {
+  group: 'variance',
   examples: [
     ['0.12,0.1,0.15', 'WITHIN'],
     ['0.2,,0.15,{"Low","Normal","High"}', 'High'],
     ['"",0.1,0.15', ''],
   ],
   source: 'Montgomery, Statistical Quality Control (2012), ch. 5',
-});
+};

@@ -1,8 +1,10 @@
 import { rfm, type ScoredCustomers } from '../../analytics/rfm';
 import { card } from '../card';
+import type { Guide } from '../guide';
 import type { Cell } from '../cells';
 import { readOrders, type OrderBook } from '../orders';
-import { choiceOrGrid, column, date, number, optional, tableOptions } from '../parameters';
+import { tableOptions } from '../parameters';
+import { rfmParameters } from '../rfmParameters';
 import { segmenter } from '../segments';
 import type { HeaderKey } from '../table';
 
@@ -29,17 +31,7 @@ const ROWS_A_SLICE = 25_000;
  * @example =KPI.RFM({"A";"B";"A"},{46000;46010;46020},{100;50;30},46030,5,"CN8",FALSE) → {"A",46020,10,2,130,5,5,5,555,"Champions";"B",46010,20,1,50,1,1,1,111,"General win back"}
  */
 export const RFM = card({
-  id: 'RFM',
-  group: 'customers',
-  parameters: {
-    customers: column(),
-    dates: column(),
-    amounts: column(),
-    asOf: optional(date(), null),
-    bins: optional(number({ min: 2, max: 9, whole: true }), 5),
-    scheme: choiceOrGrid('rfmScheme', 5, 'GRID11'),
-    ...tableOptions,
-  },
+  parameters: { ...rfmParameters, ...tableOptions },
   table: function* ({ customers, dates, amounts, asOf, bins, scheme }, words) {
     const book = yield* readOrders(customers, dates, amounts);
     const scored = rfm(book, { asOf: asOf === null ? null : Math.floor(asOf), bins });
@@ -65,6 +57,10 @@ export const RFM = card({
     }
     return { columns, rows };
   },
+});
+
+export const guide: Guide = {
+  group: 'customers',
   examples: [
     [
       '{"A";"B";"A"},{46000;46010;46020},{100;50;30},46030,5,"CN8",FALSE,"en"',
@@ -84,7 +80,7 @@ export const RFM = card({
     ],
   ],
   source: 'Hughes, Strategic Database Marketing (2005), ch. 5; PERCENTILE.INC cuts (Hyndman & Fan 1996, type 7)',
-});
+};
 
 /** Customers by code downwards, then by the text of their id. Codes are few: one heap each, sorted on its own. */
 function* bestFirst({ texts }: OrderBook, { r, f, m }: ScoredCustomers): Generator<void, number[]> {

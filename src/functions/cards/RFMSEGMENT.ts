@@ -1,5 +1,6 @@
 import { eightSegment, gridCell, gridSegment, type Scores } from '../../analytics/segment';
 import { card } from '../card';
+import type { Guide } from '../guide';
 import { wordsFor } from '../labels';
 import { choiceOrGrid, number, optional, orEmpty, texts } from '../parameters';
 import { Problem } from '../problems';
@@ -13,8 +14,6 @@ import { Problem } from '../problems';
  * @example =KPI.RFMSEGMENT(2,4,5,"CN8") → "KEEP"
  */
 export const RFMSEGMENT = card({
-  id: 'RFMSEGMENT',
-  group: 'customers',
   parameters: {
     r: orEmpty(number()),
     f: orEmpty(number()),
@@ -34,6 +33,10 @@ export const RFMSEGMENT = card({
       ? wordsFor('cn8', own)[eightSegment(scores, high)]
       : wordsFor('grid11', own)[gridSegment(scores)];
   },
+});
+
+export const guide: Guide = {
+  group: 'customers',
   examples: [
     ['2,4,5,"CN8"', 'KEEP'],
     ['5,5,5', 'CHAMPIONS'],
@@ -41,7 +44,7 @@ export const RFMSEGMENT = card({
   ],
   source:
     '25-cell grid of public RFM projects; 阿里云 Quick Audience (help.aliyun.com/document_detail/273067.html, 2023)',
-});
+};
 
 /** How many words are due depends on the scheme. */
 function enough(labels: string[] | null, due: number): string[] | null {

@@ -1,5 +1,6 @@
 import { riskLevel } from '../../analytics/risk';
 import { card } from '../card';
+import type { Guide } from '../guide';
 import { wordsFor } from '../labels';
 import { labelsOf, number, optional } from '../parameters';
 
@@ -10,8 +11,6 @@ import { labelsOf, number, optional } from '../parameters';
  * @example =KPI.RISKLEVEL(4,4) → "HIGH"
  */
 export const RISKLEVEL = card({
-  id: 'RISKLEVEL',
-  group: 'variance',
   parameters: {
     likelihood: number(),
     impact: number(),
@@ -20,10 +19,14 @@ export const RISKLEVEL = card({
     labels: labelsOf('risk'),
   },
   answer: ({ labels, ...scores }) => wordsFor('risk', labels)[riskLevel(scores)],
+});
+
+export const guide: Guide = {
+  group: 'variance',
   examples: [
     ['4,4', 'HIGH'],
     ['2,3', 'MEDIUM'],
     ['1,5,6,12,{"Low","Mid","High"}', 'Low'],
   ],
   source: 'PMI, PMBOK Guide 6th ed. (2017), 11.3',
-});
+};

@@ -1,5 +1,6 @@
 import { roas } from '../../analytics/roi';
 import { card } from '../card';
+import type { Guide } from '../guide';
 import { number } from '../parameters';
 
 /**
@@ -9,14 +10,16 @@ import { number } from '../parameters';
  * @example =KPI.ROAS(4000,1000) → 4
  */
 export const ROAS = card({
-  id: 'ROAS',
-  group: 'money',
   parameters: { revenue: number(), spend: number() },
   answer: roas,
   format: 'ratio',
+});
+
+export const guide: Guide = {
+  group: 'money',
   examples: [
     ['4000,1000', 4],
     ['900,1200', 0.75],
   ],
   source: 'Farris et al., Marketing Metrics (2010), 10',
-});
+};

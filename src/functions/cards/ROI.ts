@@ -1,5 +1,6 @@
 import { roi } from '../../analytics/roi';
 import { card } from '../card';
+import type { Guide } from '../guide';
 import { choice, number, optional } from '../parameters';
 
 /**
@@ -10,8 +11,6 @@ import { choice, number, optional } from '../parameters';
  * @example =KPI.ROI(3627000,956100) → 2.793536
  */
 export const ROI = card({
-  id: 'ROI',
-  group: 'money',
   parameters: {
     return: number(),
     cost: number(),
@@ -20,10 +19,14 @@ export const ROI = card({
   },
   answer: ({ return: returned, cost, form, margin }) => roi({ returned, cost, form, margin }),
   format: ({ form }) => (form === 'ratio' ? 'ratio' : 'percent'),
+});
+
+export const guide: Guide = {
+  group: 'money',
   examples: [
     ['3627000,956100', 2.793536],
     ['3627000,956100,"ratio"', 3.793536],
     ['1000,250,"net",0.4', 0.6],
   ],
   source: 'Farris et al., Marketing Metrics (2010), 10.1',
-});
+};

@@ -1,9 +1,10 @@
 import { attainment } from '../../analytics/attainment';
-import { distanceToBetter, light } from '../../analytics/status';
+import { light } from '../../analytics/status';
 import { card } from '../card';
+import type { Guide } from '../guide';
 import { wordsFor } from '../labels';
 import { blankAs, choiceOrLabels, direction, number, optional } from '../parameters';
-import { filled, type Sentences } from '../sentences';
+import { statusReason } from '../statusReason';
 
 const numbers = { green: 3, amber: 2, red: 1, none: 0 };
 const letters = { green: 'G', amber: 'Y', red: 'R', none: 'N' };
@@ -16,8 +17,6 @@ const letters = { green: 'G', amber: 'Y', red: 'R', none: 'N' };
  * @example =KPI.STATUS(45.8,46) → "AMBER"
  */
 export const STATUS = card({
-  id: 'STATUS',
-  group: 'variance',
   parameters: {
     actual: blankAs(number(), null),
     target: blankAs(number(), null),
@@ -31,9 +30,13 @@ export const STATUS = card({
     const color = reached === null ? 'none' : light({ attainment: reached, greenAt, amberAt });
     if (output === 'number') return numbers[color];
     if (output === 'code') return letters[color];
-    if (output === 'reason') return reason(words, color, { attainment: reached ?? 0, greenAt, amberAt });
+    if (output === 'reason') return statusReason(words, color, { attainment: reached ?? 0, greenAt, amberAt });
     return wordsFor('status', output === 'text' ? null : output)[color];
   },
+});
+
+export const guide: Guide = {
+  group: 'variance',
   examples: [
     ['45.8,46', 'AMBER'],
     ['24,21,"lower"', 'RED'],
@@ -41,21 +44,8 @@ export const STATUS = card({
     ['"",46,,,,{"Green","Amber","Red","No data"}', 'No data'],
   ],
   source: 'PRINCE2 (AXELOS, 2017)',
-});
+};
 
 function reach(actual: number, target: number, direction: 'higher' | 'lower' | 'neutral'): number {
   return direction === 'lower' && actual <= 0 && target > 0 ? Infinity : attainment({ actual, target, direction });
-}
-
-function reason(
-  words: Sentences,
-  color: keyof Sentences['reasons'],
-  figure: { attainment: number; greenAt: number; amberAt: number },
-): string {
-  const percent = (share: number) => `${Number((share * 100).toPrecision(12)).toFixed(1)}%`;
-  return filled(words.reasons[color], {
-    attainment: Number.isFinite(figure.attainment) ? percent(figure.attainment) : '∞',
-    missing: color === 'none' ? '' : percent(distanceToBetter(figure)),
-    next: percent(color === 'red' ? figure.amberAt : figure.greenAt),
-  });
 }

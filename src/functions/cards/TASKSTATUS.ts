@@ -1,5 +1,6 @@
 import { taskState } from '../../analytics/task';
 import { card } from '../card';
+import type { Guide } from '../guide';
 import { wordsFor } from '../labels';
 import { blankAs, date, labelsOf, number, optional, orEmpty } from '../parameters';
 
@@ -11,8 +12,6 @@ import { blankAs, date, labelsOf, number, optional, orEmpty } from '../parameter
  * @example =KPI.TASKSTATUS(46160,46173,0.75,46173) → "AT RISK"
  */
 export const TASKSTATUS = card({
-  id: 'TASKSTATUS',
-  group: 'planning',
   parameters: {
     start: orEmpty(date()),
     end: orEmpty(date()),
@@ -22,6 +21,10 @@ export const TASKSTATUS = card({
     labels: labelsOf('task'),
   },
   answer: ({ labels, ...task }) => wordsFor('task', labels)[taskState(task)],
+});
+
+export const guide: Guide = {
+  group: 'planning',
   examples: [
     ['46160,46173,0.75,46173', 'AT RISK'],
     ['46160,46173,0.9,46173', 'IN PROGRESS'],
@@ -29,4 +32,4 @@ export const TASKSTATUS = card({
     ['46160,46173,0,46150', 'NOT STARTED'],
   ],
   source: 'Lipke, Schedule is Different (2003)',
-});
+};

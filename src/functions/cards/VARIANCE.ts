@@ -1,5 +1,6 @@
 import { variance } from '../../analytics/variance';
 import { card } from '../card';
+import type { Guide } from '../guide';
 import { direction, number } from '../parameters';
 
 /**
@@ -9,14 +10,16 @@ import { direction, number } from '../parameters';
  * @example =KPI.VARIANCE(120,100) → 20
  */
 export const VARIANCE = card({
-  id: 'VARIANCE',
-  group: 'variance',
   parameters: { actual: number(), target: number(), direction: direction() },
   answer: variance,
   format: 'number',
+});
+
+export const guide: Guide = {
+  group: 'variance',
   examples: [
     ['120,100', 20],
     ['120,100,"lower"', -20],
   ],
   source: 'Oracle Essbase @VAR (2024); IBCS Standards 1.2 (2022)',
-});
+};

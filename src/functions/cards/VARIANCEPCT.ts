@@ -1,5 +1,6 @@
 import { variancePercent } from '../../analytics/variance';
 import { card } from '../card';
+import type { Guide } from '../guide';
 import { choice, direction, number, optional } from '../parameters';
 
 /**
@@ -9,8 +10,6 @@ import { choice, direction, number, optional } from '../parameters';
  * @example =KPI.VARIANCEPCT(11100000,12000000) → -0.075
  */
 export const VARIANCEPCT = card({
-  id: 'VARIANCEPCT',
-  group: 'variance',
   parameters: {
     actual: number(),
     target: number(),
@@ -19,10 +18,14 @@ export const VARIANCEPCT = card({
   },
   answer: variancePercent,
   format: 'percent',
+});
+
+export const guide: Guide = {
+  group: 'variance',
   examples: [
     ['11100000,12000000', -0.075],
     ['12000,-10000', 2.2],
     ['12000,-10000,,"raw"', -2.2],
   ],
   source: 'IBCS Standards 1.2 (2022); Walkenbach, Excel Bible (2010), ch. 12',
-});
+};

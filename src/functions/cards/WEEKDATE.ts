@@ -1,5 +1,6 @@
 import { readWeeks, weekDay } from '../../analytics/week';
 import { card } from '../card';
+import type { Guide } from '../guide';
 import { choice, date, optional, orEmpty, text } from '../parameters';
 
 /**
@@ -9,8 +10,6 @@ import { choice, date, optional, orEmpty, text } from '../parameters';
  * @example =KPI.WEEKDATE("第3-8周",46118,"end") → 46173
  */
 export const WEEKDATE = card({
-  id: 'WEEKDATE',
-  group: 'planning',
   parameters: {
     weekText: orEmpty(text()),
     planStart: date(),
@@ -21,6 +20,10 @@ export const WEEKDATE = card({
     return weeks ? weekDay({ weeks, planStart, part }) : '';
   },
   format: 'date',
+});
+
+export const guide: Guide = {
+  group: 'planning',
   examples: [
     ['"第3-8周",46118,"end"', 46173],
     ['"W1-12",46118', 46118],
@@ -28,4 +31,4 @@ export const WEEKDATE = card({
     ['"all weeks",46118', ''],
   ],
   source: 'Plansheet',
-});
+};

@@ -1,0 +1,42 @@
+import { alertLevel } from '../../analytics/alert';
+import { wordsFor } from '../labels';
+import { Problem } from '../problems';
+import { filledNumbers, labelsOf, maybe, number, orEmpty } from '../parameters';
+import { card } from '../card';
+import type { Guide } from '../guide';
+
+/**
+ * How serious is what is being said about us? none while the sentiment is not negative; else volume, sentiment and velocity each get 0 to 3
+ * from their three limits and the middle one counts. limits: nine cells, blue yellow red for volume, sentiment, velocity. A blank volume
+ * stays blank.
+ * Problems: #N/A for a blank sentiment or velocity; #VALUE! for limits that are not nine or do not get stricter, or text.
+ * Source: two-out-of-three vote, IEC 61508 (2010).
+ * @example =KPI.ALERTLEVEL(1250,-0.52,0.7) → "YELLOW"
+ */
+export const ALERTLEVEL = card({
+  parameters: {
+    volume: orEmpty(number()),
+    sentiment: number(),
+    velocity: number(),
+    limits: maybe(filledNumbers()),
+    labels: labelsOf('alert'),
+  },
+  answer: ({ limits, labels, ...said }) => {
+    if (limits && limits.length !== 9)
+      throw new Problem('sizes', 'limits', { got: limits.length, limit: 9, other: '3 × 3' });
+    return wordsFor('alert', labels)[alertLevel({ ...said, limits: limits ?? usual })];
+  },
+});
+
+export const guide: Guide = {
+  group: 'reputation',
+  examples: [
+    ['1250,-0.52,0.7', 'YELLOW'],
+    ['5000,0.1,2', 'NONE'],
+    ['5000,-0.9,0.1', 'RED'],
+  ],
+  source: 'Two-out-of-three vote, IEC 61508 (2010)',
+};
+
+/** Volume, sentiment, velocity: blue, yellow, red each. */
+const usual = [100, 500, 2000, -0.2, -0.4, -0.6, 0.2, 0.5, 1];

@@ -1,0 +1,35 @@
+import { changeWord, growth } from '../../analytics/change';
+import { choice, number, optional } from '../parameters';
+import { card } from '../card';
+import type { Guide } from '../guide';
+
+/**
+ * How did a figure move against an earlier one? pct: (current − previous) ÷ |previous|; abs: the difference; text: up, down, flat, turned to
+ * profit (扭亏), turned to loss (转亏).
+ * Problems: #N/A for a blank figure, or a previous one of 0 with pct; #VALUE! for text.
+ * Source: IBCS Standards 1.2 (2022).
+ * @example =KPI.CHANGE(110,100) → 0.1
+ */
+export const CHANGE = card({
+  parameters: {
+    current: number(),
+    previous: number(),
+    output: optional(choice('changeOutput'), 'pct'),
+    negativeBase: optional(choice('negativeBase'), 'abs'),
+  },
+  answer: ({ current, previous, output, negativeBase }, words) => {
+    if (output === 'text') return words.labels.change[changeWord({ current, previous })];
+    return output === 'abs' ? current - previous : growth({ current, previous, negativeBase });
+  },
+  format: ({ output }) => (output === 'pct' ? 'percent' : 'number'),
+});
+
+export const guide: Guide = {
+  group: 'variance',
+  examples: [
+    ['110,100', 0.1],
+    ['5,-3,"text"', 'turned to profit'],
+    ['5,-3,"abs"', 8],
+  ],
+  source: "IBCS Standards 1.2 (2022); wording of Chinese listed companies' reports",
+};

@@ -1,0 +1,103 @@
+import { notNegative, positive } from '../../analytics/problem';
+import { equalMarginal, marginalResponse, response, spendAtSlope, type ResponseCurve } from '../../analytics/response';
+import { card } from '../card';
+import type { Guide } from '../guide';
+import { sameLength } from '../numbering';
+import { maybe, number, numbers, tableOptions } from '../parameters';
+import { Problem } from '../problems';
+
+/**
+ * Which split of a budget brings most, when each use saturates? Equal marginal response under bounds; one row per response curve (as in
+ * RESPONSE): spend, response, marginal response, and which bound binds.
+ * caps, halfSpends, shapes (1), min (0), max (open): ranges of one length. With a shape above 1 the optimum may be local; the header says so.
+ * Problems: #N/A for a blank total or curve (with the row); #VALUE! when the bounds leave no room, for a halfSpend or shape of 0 or less, text.
+ * Source: Boyd & Vandenberghe, Convex Optimization (2004), 5.5.3.
+ * @example =KPI.OPTIMIZE(100,{100;100},{50;50},,,,FALSE,"en") → {50,50,0.5,"free";50,50,0.5,"free"}
+ */
+export const OPTIMIZE = card({
+  parameters: {
+    total: number({ min: 0 }),
+    caps: numbers(),
+    halfSpends: numbers(),
+    shapes: maybe(numbers()),
+    min: maybe(numbers()),
+    max: maybe(numbers()),
+    ...tableOptions,
+  },
+  table: ({ total, caps, halfSpends, shapes, min, max }, words) => {
+    const count = caps.length;
+    const list = (argument: string, given: (number | null)[] | null, standard: number) => {
+      if (given) sameLength(argument, given.length, 'caps', count);
+      return Array.from({ length: count }, (_, i) => given?.[i] ?? standard);
+    };
+    sameLength('halfSpends', halfSpends.length, 'caps', count);
+    const exponents = list('shapes', shapes, 1);
+    const curves = caps.map((cap, i): ResponseCurve => ({
+      cap: notNegative('caps', due('caps', cap, i)),
+      halfSpend: positive('halfSpends', due('halfSpends', halfSpends[i]!, i)),
+      shape: positive('shapes', exponents[i]!),
+    }));
+    const [least, most] = [list('min', min, 0), list('max', max, Infinity)];
+    least.forEach((low, i) => {
+      if (notNegative('min', low) > most[i]!)
+        throw new Problem('notAbove', 'min', { got: low, limit: most[i]!, other: 'max' });
+    });
+    const uses = curves.map((curve, i) => ({
+      spendAt: (level: number) => spendAtSlope(curve, level),
+      min: least[i]!,
+      max: most[i]!,
+    }));
+    const spends = equalMarginal({ total, uses });
+    return {
+      columns: [
+        'spend',
+        'response',
+        'marginalResponse',
+        curves.some(({ shape }) => shape > 1) ? 'boundLocal' : 'bound',
+      ],
+      rows: curves.map((curve, i) => {
+        const spend = spends[i]!;
+        const slope = spend === 0 && curve.shape < 1 ? '' : marginalResponse({ spend, ...curve });
+        return [
+          spend,
+          response({ spend, ...curve }),
+          slope,
+          words.labels.bound[bindingBound(spend, least[i]!, most[i]!)],
+        ];
+      }),
+    };
+  },
+});
+
+export const guide: Guide = {
+  group: 'money',
+  examples: [
+    [
+      '100,{100;100},{50;50},,,,FALSE,"en"',
+      [
+        [50, 50, 0.5, 'free'],
+        [50, 50, 0.5, 'free'],
+      ],
+    ],
+    [
+      '100,{100;400},{50;50},,{20;0},{100;60},FALSE,"en"',
+      [
+        [40, 44.444444, 0.617284, 'free'],
+        [60, 218.181818, 1.652893, 'max'],
+      ],
+    ],
+  ],
+  source: 'Boyd & Vandenberghe, Convex Optimization (2004), 5.5.3',
+};
+
+function due(argument: string, value: number | null, row: number): number {
+  if (value === null) throw new Problem('notReported', argument, { row: row + 1 });
+  return value;
+}
+
+function bindingBound(spend: number, min: number, max: number): 'free' | 'min' | 'max' {
+  const touches = (bound: number) =>
+    Number.isFinite(bound) && Math.abs(spend - bound) <= 1e-9 * Math.max(1, Math.abs(bound));
+  if (touches(max)) return 'max';
+  return touches(min) ? 'min' : 'free';
+}

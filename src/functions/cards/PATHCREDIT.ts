@@ -1,0 +1,95 @@
+import { notNegative } from '../../analytics/problem';
+import { pathCredit, type CountedPath } from '../../analytics/paths';
+import { card } from '../card';
+import { creditTable } from '../creditTable';
+import type { Guide } from '../guide';
+import { sameLength } from '../numbering';
+import { choice, flag, maybe, names, numbers, optional, text } from '../parameters';
+import { Problem } from '../problems';
+
+/** What people call traffic that came by itself. */
+const direct = new Set([
+  'direct',
+  '(direct)',
+  'direct traffic',
+  '直接',
+  '直接访问',
+  '直接流量',
+  '直接造訪',
+  '直接存取',
+]);
+
+/**
+ * Which channel earned how many conversions? Paths as text (A > B > C) with their number of conversions, and of journeys that ended without
+ * (nulls): linear, first, last, position (40/20/40), last non-direct, markov (order 1, removal effect, solved exactly), shapley (each path
+ * split over its distinct channels). A markov chain without nulls is computed, and the header says so.
+ * Problems: #N/A for no paths, or a chain in which no channel has an effect; #VALUE! for negative counts, ranges of different length, text.
+ * Source: Anderl et al., IJRM 33 (2016); Zhao, Mahboobi & Bagheri (2018).
+ * @example =KPI.PATHCREDIT({"Google";"Mailing";"Google > Mailing"},{2;1;1},"markov",{1;0;0},,FALSE) → {"Google",2.4,0.6;"Mailing",1.6,0.4}
+ */
+export const PATHCREDIT = card({
+  parameters: {
+    paths: names(),
+    conversions: numbers(),
+    model: optional(choice('pathModel'), 'linear'),
+    nulls: maybe(numbers()),
+    separator: optional(text(), '>'),
+    headers: optional(flag(), true),
+  },
+  table: ({ paths, conversions, model, nulls, separator }) => {
+    sameLength('conversions', conversions.length, 'paths', paths.length);
+    if (nulls) sameLength('nulls', nulls.length, 'paths', paths.length);
+    const channels = sortedChannels(paths, separator);
+    const counted = paths.flatMap((path, i): CountedPath[] => {
+      const steps = stepsOf(path, separator).map((name) => channels.get(name)!);
+      if (!steps.length) return [];
+      return [
+        {
+          steps,
+          conversions: notNegative('conversions', conversions[i] ?? 0),
+          nulls: notNegative('nulls', nulls?.[i] ?? 0),
+        },
+      ];
+    });
+    if (!counted.length) throw new Problem('noData', 'paths');
+    const all = [...channels.keys()];
+    const credit = pathCredit(counted, all.length, model, (channel) => direct.has(all[channel]!.toLowerCase()));
+    const total = counted.reduce((sum, path) => sum + path.conversions, 0);
+    return creditTable(all, credit, total, model === 'markov' && !nulls ? 'creditWithoutNulls' : 'credit');
+  },
+});
+
+export const guide: Guide = {
+  group: 'tests',
+  examples: [
+    [
+      '{"Google";"Mailing";"Google > Mailing"},{2;1;1},"markov",{1;0;0},,FALSE',
+      [
+        ['Google', 2.4, 0.6],
+        ['Mailing', 1.6, 0.4],
+      ],
+    ],
+    [
+      '{"Google";"Mailing";"Google > Mailing"},{2;1;1},"shapley",,,FALSE',
+      [
+        ['Google', 2.5, 0.625],
+        ['Mailing', 1.5, 0.375],
+      ],
+    ],
+  ],
+  source:
+    'Anderl et al., Mapping the customer journey, IJRM 33 (2016); Zhao, Mahboobi & Bagheri, Shapley Value Methods for Attribution Modeling (2018)',
+};
+
+const stepsOf = (path: string, separator: string): string[] =>
+  path
+    .split(separator)
+    .map((step) => step.trim())
+    .filter(Boolean);
+
+/** Channels numbered in the order of their names, so that the order of rows never shows. */
+function sortedChannels(paths: readonly string[], separator: string): Map<string, number> {
+  const found = new Set<string>();
+  for (const path of paths) for (const step of stepsOf(path, separator)) found.add(step);
+  return new Map([...found].sort().map((name, i) => [name, i]));
+}

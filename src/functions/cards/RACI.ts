@@ -1,0 +1,26 @@
+import { checkRaci } from '../../analytics/goal';
+import { names } from '../parameters';
+import { card } from '../card';
+import type { Guide } from '../guide';
+
+/**
+ * Does exactly one person answer for the work, and does someone do it? OK, or what is wrong: NO A, 2 A, NO R. A/R counts as both; a row
+ * without letters stays blank.
+ * Problems: none but error cells, which pass through.
+ * Source: PMI, PMBOK Guide 6th ed. (2017), 9.1.
+ * @example =KPI.RACI({"C","I","I","C","I","R","I"}) → "NO A"
+ */
+export const RACI = card({
+  parameters: { cells: names() },
+  answer: ({ cells }) => checkRaci(cells) ?? '',
+});
+
+export const guide: Guide = {
+  group: 'planning',
+  examples: [
+    ['{"C","I","I","C","I","R","I"}', 'NO A'],
+    ['{"A/R","C"}', 'OK'],
+    ['{"A","A","R"}', '2 A'],
+  ],
+  source: 'PMI, PMBOK Guide 6th ed. (2017), 9.1',
+};

@@ -1,0 +1,36 @@
+import { sampleSize } from '../../analytics/experiment';
+import { flag, number, optional } from '../parameters';
+import { card } from '../card';
+import type { Guide } from '../guide';
+
+/**
+ * How many users does each group of a test need? To see a change from baseline by effect, a share of it (relative, default) or in points,
+ * at this confidence and power; rounded up.
+ * Problems: #N/A for a blank or no effect; #VALUE! for shares outside 0..1 or text.
+ * Source: Miller, Sample Size Calculator (2010).
+ * @example =KPI.SAMPLESIZE(0.2,0.05,FALSE) → 1031
+ */
+export const SAMPLESIZE = card({
+  parameters: {
+    baseline: number(),
+    effect: number(),
+    relative: optional(flag(), true),
+    confidence: optional(number(), 0.95),
+    power: optional(number(), 0.8),
+  },
+  answer: ({ baseline, effect, relative, confidence, power }) => {
+    const changed = relative ? baseline * (1 + effect) : baseline + effect;
+    return Math.ceil(sampleSize({ baseline, changed, confidence, power, variance: 'baseline' }) - 1e-9);
+  },
+  format: 'whole',
+});
+
+export const guide: Guide = {
+  group: 'tests',
+  examples: [
+    ['0.2,0.05,FALSE', 1031],
+    ['0.2,0.25', 1031],
+    ['0.05,0.1,TRUE,0.95,0.9', 40667],
+  ],
+  source: 'Miller, Sample Size Calculator (evanmiller.org, 2010)',
+};

@@ -1,0 +1,42 @@
+/** Answers in the shape of the range they came from, and lists that belong together. */
+import type { Cell } from './cells';
+import { sameLength } from './numbering';
+import type { Block } from './parameters';
+import { Problem } from './problems';
+
+/** Rows of `width` cells; null is a blank cell. */
+export function shaped(values: readonly (Cell | null)[], width: number): Cell[][] {
+  const cells = values.map((value) => value ?? '');
+  return Array.from({ length: cells.length / width }, (_, row) => cells.slice(row * width, (row + 1) * width));
+}
+
+/** Works on the numbers of a block; blanks stay where they are. */
+export function like({ values, width }: Block, work: (numbers: number[]) => number[]): Cell[][] {
+  const done = work(values.filter((value) => value !== null));
+  let at = 0;
+  return shaped(
+    values.map((value) => (value === null ? null : done[at++]!)),
+    width,
+  );
+}
+
+/** Two lists row by row, without the rows where both are blank. */
+export function pairs(
+  one: string,
+  ones: readonly (number | null)[],
+  other: string,
+  others: readonly (number | null)[],
+): [number, number][] {
+  sameLength(other, others.length, one, ones.length);
+  return ones.flatMap((value, i): [number, number][] => {
+    const partner = others[i] ?? null;
+    if (value === null && partner === null) return [];
+    if (value === null || partner === null)
+      throw new Problem('notReported', value === null ? one : other, { row: i + 1 });
+    return [[value, partner]];
+  });
+}
+
+/** A cell that says nothing: blank, or the 0 of an older Excel. */
+export const isBlankCell = (cell: Cell | null): boolean =>
+  cell === null || cell === 0 || (typeof cell === 'string' && !cell.trim());
