@@ -2,13 +2,13 @@
 import type { Engine } from '../../src/preview/engine/engine';
 import { enginePath } from '../../src/preview/engine/bundle';
 import { ExcelHost, type ExcelHostOptions } from '../../src/preview/model/excelHost';
-import { setsOf } from '../../src/preview/office/desktop';
+import { libraryExcelApi, setsOf } from '../../src/preview/office/desktop';
 import { desktopOf, type DesktopOptions } from '../../src/preview/office/excelDesktop';
 import { addMergeUndo } from '../../src/preview/office/mergeUndo';
 import { openOffice, type OfficeWindow } from '../../src/preview/office/nodeWindow';
 
 export interface StartOptions extends ExcelHostOptions, DesktopOptions {
-  /** ExcelApi version the host claims. */
+  /** ExcelApi version the host claims; the library has no members above its default. */
   excelApi?: string;
   /** Puts `Excel`, `Office`, `OfficeExtension` on globalThis, where the add-in's modules look for them. */
   global?: boolean;
@@ -29,7 +29,7 @@ if (typeof afterAll === 'function') afterAll(() => [...open].forEach((excel) => 
 const globals = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime', 'CustomFunctions'] as const;
 
 export async function startExcel({
-  excelApi = '1.17',
+  excelApi = libraryExcelApi,
   global = false,
   ...options
 }: StartOptions = {}): Promise<StartedExcel> {

@@ -21,43 +21,6 @@ export function officeFormula(cell: CellState): OfficeValue {
   return cell.formula === '' ? officeValue(cell.value) : cell.formula;
 }
 
-const errorTypes: Record<string, string> = {
-  '#BLOCKED!': 'Blocked',
-  '#BUSY!': 'Busy',
-  '#CALC!': 'Calc',
-  '#CONNECT!': 'Connect',
-  '#DIV/0!': 'Div0',
-  '#FIELD!': 'Field',
-  '#GETTING_DATA': 'GettingData',
-  '#N/A': 'NotAvailable',
-  '#NAME?': 'Name',
-  '#NULL!': 'Null',
-  '#NUM!': 'Num',
-  '#REF!': 'Ref',
-  '#SPILL!': 'Spill',
-  '#VALUE!': 'Value',
-};
-
-export function jsonValue(value: Scalar, numberFormat: string): Record<string, unknown> {
-  if (isError(value))
-    return { type: 'Error', basicType: 'Error', basicValue: value.code, errorType: errorTypes[value.code] ?? 'Value' };
-  if (typeof value === 'boolean') return { type: 'Boolean', basicType: 'Boolean', basicValue: value };
-  if (value === '') return { type: 'Empty', basicType: 'Empty', basicValue: '' };
-  if (typeof value === 'string') return { type: 'String', basicType: 'String', basicValue: value };
-  const number = { type: 'Double', basicType: 'Double', basicValue: value };
-  return numberFormat === 'General' ? number : { ...number, numberFormat };
-}
-
-/** What `valuesAsJson` may be given: plain values, or objects that carry one. */
-export function fromJsonValue(json: unknown): { input: CellInput; numberFormat?: string } {
-  if (json === null || typeof json !== 'object') return { input: json as CellInput };
-  const { type, basicValue, numberFormat } = json as { type?: string; basicValue?: unknown; numberFormat?: string };
-  if (type === 'Empty') return { input: '' };
-  if (type === 'String') return { input: `'${String(basicValue ?? '')}` };
-  if (basicValue === undefined) throw new HostError('InvalidArgument');
-  return { input: basicValue as CellInput, ...(numberFormat ? { numberFormat } : {}) };
-}
-
 /** One value for every cell, or an array of exactly the range's shape. */
 export function asGrid(value: unknown, { rows, columns }: Pick<Rect, 'rows' | 'columns'>): unknown[][] {
   if (!Array.isArray(value)) return Array.from({ length: rows }, () => new Array<unknown>(columns).fill(value));

@@ -4,7 +4,6 @@ import type { HostObject } from '../wire/hostObject';
 import type { Book } from './book';
 import { ChartCollection } from './charts/chartCollection';
 import { CommentCollection } from './comments/commentCollection';
-import { NoteCollection } from './comments/noteCollection';
 import type { Area } from './follow';
 import { NamedItemCollection } from './names/namedItemCollection';
 import { PageBreakCollection } from './page/pageBreaks';
@@ -85,10 +84,6 @@ export class Objects {
 
   comments(sheet: string): CommentCollection {
     return new CommentCollection(this.book, sheet);
-  }
-
-  notes(sheet: string): NoteCollection {
-    return new NoteCollection(this.book, sheet);
   }
 
   pageLayout(sheet: string): PageLayout {

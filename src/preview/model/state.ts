@@ -24,7 +24,6 @@ export interface SheetExtras {
   page: PageState;
   outline: Outline;
   comments: CommentState[];
-  notes: NoteState[];
   charts: ChartState[];
   customProperties: Record<string, string>;
   autoFilter: { rect: Rect; criteria: Record<number, unknown> } | null;
@@ -115,16 +114,6 @@ export interface CommentState {
   replies: { id: string; content: string; author: string; created: string }[];
 }
 
-export interface NoteState {
-  row: number;
-  column: number;
-  content: string;
-  author: string;
-  visible: boolean;
-  width: number;
-  height: number;
-}
-
 /** A chart's series takes its numbers from cells of any sheet; sheets are named by id, so renaming does not matter. */
 export interface CellSource {
   sheet: string;
@@ -209,7 +198,6 @@ export const newSheetExtras = (): SheetExtras => ({
   },
   outline: { rows: [], columns: [] },
   comments: [],
-  notes: [],
   charts: [],
   customProperties: {},
   autoFilter: null,

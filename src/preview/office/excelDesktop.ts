@@ -1,12 +1,12 @@
 /** A `Desktop` over the stand-in for Excel. */
 import type { ExcelHost } from '../model/excelHost';
-import { lightTheme, setsOf, type Desktop } from './desktop';
+import { libraryExcelApi, lightTheme, setsOf, type Desktop } from './desktop';
 
 export type DesktopOptions = Partial<Pick<Desktop, 'theme' | 'sets' | 'dataLocale' | 'openDialog'>>;
 
 export function desktopOf(
   host: ExcelHost,
-  { theme = lightTheme, sets = setsOf('1.17'), ...more }: DesktopOptions = {},
+  { theme = lightTheme, sets = setsOf(libraryExcelApi), ...more }: DesktopOptions = {},
 ): Desktop {
   const { book } = host;
   return {

@@ -115,7 +115,10 @@ const known = new WeakMap<object, Map<string, Member>>();
 
 /** The members a request may reach on this object, by their Office.js name. */
 export function membersOf(object: HostObject): Map<string, Member> {
-  const prototype = Object.getPrototypeOf(object) as object;
+  return membersBehind(Object.getPrototypeOf(object) as object);
+}
+
+export function membersBehind(prototype: object): Map<string, Member> {
   let members = known.get(prototype);
   if (!members) known.set(prototype, (members = readMembers(prototype)));
   return members;

@@ -1,29 +1,30 @@
 /** `Excel.Chart`: type, data, place on the sheet. Its looks come from the tables. */
 import { HostError, HostObject } from '../../wire/hostObject';
 import type { Book } from '../book';
+import { oneOf } from '../cellValues';
 import { columnPoints, leftOf, placeAt, rowPoints, topOf } from '../measure';
 import { RangeObject } from '../range/rangeObject';
-import { bounding, gridColumns, gridRows } from '../rect';
+import { bounding, gridColumns, gridRows, plainRect } from '../rect';
 import { singleReference } from '../reference';
 import type { ChartState } from '../state';
 import type { Worksheet } from '../worksheet/worksheet';
 import { ChartSeriesCollection } from './chartSeries';
 import { ChartAxes } from './chartAxes';
-import { changeChart, chartLooks, chartState, type ChartKey } from './chartStore';
+import { changeChart, chartFields, chartState, type ChartKey } from './chartStore';
 import { chartTypes } from './chartTypes';
-import { look } from './look';
+import { withFields } from '../fields';
 import { chartArea, chartLegend, chartTitle, chartValues, chartWords, dataLabels, plotArea } from './lookTables';
 import { seriesOf } from './sourceData';
 
 /** Properties without a life of their own. */
-const Dressed = look('Chart', { values: chartValues, words: chartWords });
+const Dressed = withFields('Chart', { values: chartValues, words: chartWords });
 
 export class Chart extends Dressed {
   readonly book: Book;
   readonly key: ChartKey;
 
   constructor(book: Book, key: ChartKey) {
-    super(chartLooks(book, key), '');
+    super(chartFields(book, key), '');
     this.book = book;
     this.key = key;
   }
@@ -61,6 +62,18 @@ export class Chart extends Dressed {
 
   get plotBy(): string {
     return this.#state.plotBy;
+  }
+
+  /** Reads the same cells the other way round. */
+  set plotBy(value: string) {
+    const plotBy = oneOf(['Rows', 'Columns'] as const, value);
+    const cells = this.#state.series.flatMap(({ nameSource, values, categories }) => [nameSource, values, categories]);
+    const [first, ...rest] = cells.flatMap((source) =>
+      source ? [{ sheet: source.sheet, rect: plainRect(source.rect) }] : [],
+    );
+    if (!first) throw new HostError('InvalidOperation');
+    const rect = rest.reduce((all, one) => bounding(all, one.rect), first.rect);
+    this.#change((chart) => Object.assign(chart, seriesOf(this.book, { sheet: first.sheet, rect }, plotBy)));
   }
 
   get left(): number {
@@ -108,27 +121,27 @@ export class Chart extends Dressed {
   }
 
   get title(): HostObject {
-    return new chartTitle(this.looks, 'title');
+    return new chartTitle(this.fields, 'title');
   }
 
   get legend(): HostObject {
-    return new chartLegend(this.looks, 'legend');
+    return new chartLegend(this.fields, 'legend');
   }
 
   get dataLabels(): HostObject {
-    return new dataLabels(this.looks, 'dataLabels');
+    return new dataLabels(this.fields, 'dataLabels');
   }
 
   get format(): HostObject {
-    return new chartArea(this.looks, 'format');
+    return new chartArea(this.fields, 'format');
   }
 
   get plotArea(): HostObject {
-    return new plotArea(this.looks, 'plotArea');
+    return new plotArea(this.fields, 'plotArea');
   }
 
   get axes(): ChartAxes {
-    return new ChartAxes(this.looks, 'axes');
+    return new ChartAxes(this.fields, 'axes');
   }
 
   get series(): ChartSeriesCollection {

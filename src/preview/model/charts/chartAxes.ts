@@ -1,9 +1,9 @@
 /** `Chart.axes` */
 import { HostError, HostObject } from '../../wire/hostObject';
-import { LookObject, join } from './look';
+import { FieldsObject, join } from '../fields';
 import { axes } from './lookTables';
 
-export class ChartAxes extends LookObject {
+export class ChartAxes extends FieldsObject {
   get categoryAxis(): HostObject {
     return this.#axis('categoryAxis');
   }
@@ -25,6 +25,6 @@ export class ChartAxes extends LookObject {
   }
 
   #axis(key: keyof typeof axes): HostObject {
-    return new axes[key](this.looks, join(this.path, key));
+    return new axes[key](this.fields, join(this.path, key));
   }
 }

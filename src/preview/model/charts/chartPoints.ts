@@ -1,12 +1,12 @@
 /** `ChartSeries.points`: single points that look different. */
 import { HostCollection, HostObject } from '../../wire/hostObject';
 import type { Book } from '../book';
-import { seriesLooks, seriesState, type ChartKey } from './chartStore';
-import { look } from './look';
+import { seriesFields, seriesState, type ChartKey } from './chartStore';
+import { withFields } from '../fields';
 import { dataLabel, markers, pointFormat } from './lookTables';
 import { readSeries } from './seriesData';
 
-const Dressed = look('ChartPoint', { ...markers, values: { ...markers.values, hasDataLabel: false } });
+const Dressed = withFields('ChartPoint', { ...markers, values: { ...markers.values, hasDataLabel: false } });
 
 export class ChartPoint extends Dressed {
   readonly book: Book;
@@ -15,7 +15,7 @@ export class ChartPoint extends Dressed {
   readonly point: number;
 
   constructor(book: Book, key: ChartKey, series: number, point: number) {
-    super(seriesLooks(book, key, series), `points.${point}`);
+    super(seriesFields(book, key, series), `points.${point}`);
     this.book = book;
     this.key = key;
     this.series = series;
@@ -27,11 +27,11 @@ export class ChartPoint extends Dressed {
   }
 
   get format(): HostObject {
-    return new pointFormat(this.looks, `${this.path}.format`);
+    return new pointFormat(this.fields, `${this.path}.format`);
   }
 
   get dataLabel(): HostObject {
-    return new dataLabel(this.looks, `${this.path}.dataLabel`);
+    return new dataLabel(this.fields, `${this.path}.dataLabel`);
   }
 }
 

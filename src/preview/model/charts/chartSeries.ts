@@ -6,15 +6,15 @@ import { officeValue } from '../cellValues';
 import { RangeObject } from '../range/rangeObject';
 import { plainRect } from '../rect';
 import type { CellSource, SeriesState } from '../state';
-import { changeChart, changeSeries, chartState, seriesLooks, seriesState, type ChartKey } from './chartStore';
+import { changeChart, changeSeries, chartState, seriesFields, seriesState, type ChartKey } from './chartStore';
 import { chartTypes } from './chartTypes';
 import { ChartPointsCollection } from './chartPoints';
 import { ChartTrendlineCollection } from './chartTrendlines';
-import { look } from './look';
+import { withFields } from '../fields';
 import { dataLabels, seriesFormat, seriesValues, seriesWords } from './lookTables';
 import { readSeries } from './seriesData';
 
-const Dressed = look('ChartSeries', { values: seriesValues, words: seriesWords });
+const Dressed = withFields('ChartSeries', { values: seriesValues, words: seriesWords });
 type Source = 'values' | 'categories' | 'nameSource';
 const dimensions: Record<string, Source> = {
   Values: 'values',
@@ -29,7 +29,7 @@ export class ChartSeries extends Dressed {
   readonly index: number;
 
   constructor(book: Book, key: ChartKey, index: number) {
-    super(seriesLooks(book, key, index), '');
+    super(seriesFields(book, key, index), '');
     this.book = book;
     this.key = key;
     this.index = index;
@@ -44,20 +44,20 @@ export class ChartSeries extends Dressed {
   }
 
   get chartType(): string {
-    return String(this.looks.read('chartType') ?? chartState(this.book, this.key).type);
+    return String(this.fields.read('chartType') ?? chartState(this.book, this.key).type);
   }
 
   set chartType(value: string) {
     if (!chartTypes.has(value)) throw new HostError('InvalidArgument');
-    this.looks.write('chartType', value);
+    this.fields.write('chartType', value);
   }
 
   get format(): HostObject {
-    return new seriesFormat(this.looks, 'format');
+    return new seriesFormat(this.fields, 'format');
   }
 
   get dataLabels(): HostObject {
-    return new dataLabels(this.looks, 'dataLabels');
+    return new dataLabels(this.fields, 'dataLabels');
   }
 
   get points(): ChartPointsCollection {
@@ -65,7 +65,7 @@ export class ChartSeries extends Dressed {
   }
 
   get trendlines(): ChartTrendlineCollection {
-    return new ChartTrendlineCollection(this.looks);
+    return new ChartTrendlineCollection(this.fields);
   }
 
   setValues(sourceData: HostObject): void {

@@ -2,7 +2,7 @@
 import { HostError } from '../../wire/hostObject';
 import type { Book, Frozen } from '../book';
 import type { ChartState, SeriesState } from '../state';
-import type { Looks } from './look';
+import type { Fields } from '../fields';
 
 export interface ChartKey {
   sheet: string;
@@ -36,18 +36,17 @@ export function changeSeries(book: Book, key: ChartKey, index: number, change: (
   });
 }
 
-export const chartLooks = (book: Book, key: ChartKey): Looks => ({
+export const chartFields = (book: Book, key: ChartKey): Fields => ({
   read: (path) => chartState(book, key).looks[path],
-  write: (path, value) => changeChart(book, key, (chart) => void (chart.looks[path] = value)),
-  drop: (prefix) => changeChart(book, key, (chart) => dropLooks(chart.looks, prefix)),
+  write: (path, value) => changeChart(book, key, ({ looks }) => put(looks, path, value)),
 });
 
-export const seriesLooks = (book: Book, key: ChartKey, index: number): Looks => ({
+export const seriesFields = (book: Book, key: ChartKey, index: number): Fields => ({
   read: (path) => seriesState(book, key, index).looks[path],
-  write: (path, value) => changeSeries(book, key, index, (series) => void (series.looks[path] = value)),
-  drop: (prefix) => changeSeries(book, key, index, (series) => dropLooks(series.looks, prefix)),
+  write: (path, value) => changeSeries(book, key, index, ({ looks }) => put(looks, path, value)),
 });
 
-function dropLooks(looks: Record<string, unknown>, prefix: string): void {
-  for (const path of Object.keys(looks)) if (path.startsWith(`${prefix}.`)) delete looks[path];
+function put(looks: Record<string, unknown>, path: string, value: unknown): void {
+  if (value === undefined) delete looks[path];
+  else looks[path] = value;
 }

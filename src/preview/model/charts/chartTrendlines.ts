@@ -1,37 +1,37 @@
 /** `ChartSeries.trendlines`, kept among the looks of the series. */
 import { HostCollection, HostError } from '../../wire/hostObject';
-import { look, type Looks } from './look';
+import { withFields, type Fields } from '../fields';
 import { trendline } from './lookTables';
 
-const Dressed = look('ChartTrendline', trendline);
+const Dressed = withFields('ChartTrendline', trendline);
 
 export class ChartTrendline extends Dressed {
   readonly place: number;
 
-  constructor(looks: Looks, place: number) {
-    super(looks, `trendlines.${place}`);
+  constructor(fields: Fields, place: number) {
+    super(fields, `trendlines.${place}`);
     this.place = place;
   }
 
   delete(): void {
-    this.looks.drop(this.path);
-    this.looks.write(
+    for (const name of Object.keys(trendline.values)) this.fields.write(`${this.path}.${name}`, undefined);
+    this.fields.write(
       'trendlines',
-      placesOf(this.looks).filter((place) => place !== this.place),
+      placesOf(this.fields).filter((place) => place !== this.place),
     );
   }
 }
 
 export class ChartTrendlineCollection extends HostCollection<ChartTrendline> {
-  readonly looks: Looks;
+  readonly fields: Fields;
 
-  constructor(looks: Looks) {
+  constructor(fields: Fields) {
     super();
-    this.looks = looks;
+    this.fields = fields;
   }
 
   get items(): ChartTrendline[] {
-    return placesOf(this.looks).map((place) => new ChartTrendline(this.looks, place));
+    return placesOf(this.fields).map((place) => new ChartTrendline(this.fields, place));
   }
 
   _keysOf(line: ChartTrendline): number[] {
@@ -45,12 +45,12 @@ export class ChartTrendlineCollection extends HostCollection<ChartTrendline> {
 
   add(type = 'Linear'): ChartTrendline {
     if (!trendline.words.type.includes(type)) throw new HostError('InvalidArgument');
-    const places = placesOf(this.looks);
+    const places = placesOf(this.fields);
     const place = Math.max(-1, ...places) + 1;
-    this.looks.write('trendlines', [...places, place]);
-    this.looks.write(`trendlines.${place}.type`, type);
-    return new ChartTrendline(this.looks, place);
+    this.fields.write('trendlines', [...places, place]);
+    this.fields.write(`trendlines.${place}.type`, type);
+    return new ChartTrendline(this.fields, place);
   }
 }
 
-const placesOf = (looks: Looks) => (looks.read('trendlines') as number[] | undefined) ?? [];
+const placesOf = (fields: Fields) => (fields.read('trendlines') as number[] | undefined) ?? [];

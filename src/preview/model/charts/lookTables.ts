@@ -1,6 +1,6 @@
 /** Every part of a chart that can be dressed, as tables: the class in Office.js, its properties and what they are until set. */
 import { asColor } from '../colors';
-import { look, type LookClass } from './look';
+import { withFields, type FieldsClass } from '../fields';
 
 const lineStyles = [
   'None',
@@ -20,54 +20,51 @@ const labelPositions = [
 ]; // prettier-ignore
 const tickMarks = ['None', 'Cross', 'Inside', 'Outside'];
 
-const font = look('ChartFont', {
+const font = withFields('ChartFont', {
   values: { bold: false, color: '#595959', italic: false, name: 'Calibri', size: 10, underline: 'None' },
   words: { underline: ['None', 'Single'] },
 });
 
 /** `solid` holds the colour; '' means that the fill was taken away. */
-const fill = look('ChartFill', {
+const fill = withFields('ChartFill', {
   methods: {
     setSolidColor(color: string) {
-      this.looks.write(`${this.path}.solid`, asColor(color));
-    },
-    getSolidColor() {
-      return this.looks.read(`${this.path}.solid`) ?? '';
+      this.fields.write(`${this.path}.solid`, asColor(color));
     },
     clear() {
-      this.looks.write(`${this.path}.solid`, '');
+      this.fields.write(`${this.path}.solid`, '');
     },
   },
 });
 
 const lineLike = (officeName: string) =>
-  look(officeName, {
+  withFields(officeName, {
     values: { color: '', lineStyle: 'Continuous', weight: 0.75 },
     words: { lineStyle: lineStyles },
     methods: {
       clear() {
-        this.looks.write(`${this.path}.lineStyle`, 'None');
+        this.fields.write(`${this.path}.lineStyle`, 'None');
       },
     },
   });
 const line = lineLike('ChartLineFormat');
 const border = lineLike('ChartBorder');
 
-const boxed = (officeName: string) => look(officeName, { children: { font, fill, border } });
+const boxed = (officeName: string) => withFields(officeName, { children: { font, fill, border } });
 
 const gridlines = (visible: boolean) =>
-  look('ChartGridlines', {
+  withFields('ChartGridlines', {
     values: { visible },
-    children: { format: look('ChartGridlinesFormat', { children: { line } }) },
+    children: { format: withFields('ChartGridlinesFormat', { children: { line } }) },
   });
 
-const axisTitle = look('ChartAxisTitle', {
+const axisTitle = withFields('ChartAxisTitle', {
   values: { text: '', visible: false, textOrientation: 0 },
   children: { format: boxed('ChartAxisTitleFormat') },
 });
 
-const axis = (type: 'Category' | 'Value' | 'Series', axisGroup: 'Primary' | 'Secondary'): LookClass =>
-  look('ChartAxis', {
+const axis = (type: 'Category' | 'Value' | 'Series', axisGroup: 'Primary' | 'Secondary'): FieldsClass =>
+  withFields('ChartAxis', {
     values: {
       alignment: 'Center',
       baseTimeUnit: 'Days',
@@ -104,7 +101,7 @@ const axis = (type: 'Category' | 'Value' | 'Series', axisGroup: 'Primary' | 'Sec
     },
     readOnly: { type, axisGroup },
     children: {
-      format: look('ChartAxisFormat', { children: { font, fill, line } }),
+      format: withFields('ChartAxisFormat', { children: { font, fill, line } }),
       majorGridlines: gridlines(type === 'Value' && axisGroup === 'Primary'),
       minorGridlines: gridlines(false),
       title: axisTitle,
@@ -120,7 +117,7 @@ export const axes = {
   secondaryValueAxis: axis('Value', 'Secondary'),
 };
 
-export const chartTitle = look('ChartTitle', {
+export const chartTitle = withFields('ChartTitle', {
   values: {
     text: '',
     visible: true,
@@ -137,7 +134,7 @@ export const chartTitle = look('ChartTitle', {
   children: { format: boxed('ChartTitleFormat') },
 });
 
-export const chartLegend = look('ChartLegend', {
+export const chartLegend = withFields('ChartLegend', {
   values: {
     visible: true,
     position: 'Bottom',
@@ -172,15 +169,15 @@ const labels = {
   words: { position: labelPositions },
   children: { format: boxed('ChartDataLabelFormat') },
 };
-export const dataLabels = look('ChartDataLabels', labels);
-export const dataLabel = look('ChartDataLabel', { ...labels, values: { ...labels.values, text: '' } });
+export const dataLabels = withFields('ChartDataLabels', labels);
+export const dataLabel = withFields('ChartDataLabel', { ...labels, values: { ...labels.values, text: '' } });
 
-export const chartArea = look('ChartAreaFormat', {
+export const chartArea = withFields('ChartAreaFormat', {
   values: { colorScheme: 'ColorfulPalette1', roundedCorners: false },
   children: { border, fill, font },
 });
 
-export const plotArea = look('ChartPlotArea', {
+export const plotArea = withFields('ChartPlotArea', {
   values: {
     position: 'Automatic',
     left: 0,
@@ -192,11 +189,11 @@ export const plotArea = look('ChartPlotArea', {
     insideWidth: 0,
     insideHeight: 0,
   },
-  children: { format: look('ChartPlotAreaFormat', { children: { border, fill } }) },
+  children: { format: withFields('ChartPlotAreaFormat', { children: { border, fill } }) },
 });
 
-export const seriesFormat = look('ChartSeriesFormat', { children: { fill, line } });
-export const pointFormat = look('ChartPointFormat', { children: { fill, border } });
+export const seriesFormat = withFields('ChartSeriesFormat', { children: { fill, line } });
+export const pointFormat = withFields('ChartPointFormat', { children: { fill, border } });
 
 export const markers = {
   values: { markerBackgroundColor: '', markerForegroundColor: '', markerSize: 5, markerStyle: 'Automatic' },
@@ -231,7 +228,7 @@ export const trendline = {
     type: 'Linear',
   },
   words: { type: ['Linear', 'Exponential', 'Logarithmic', 'MovingAverage', 'Polynomial', 'Power'] },
-  children: { format: look('ChartTrendlineFormat', { children: { line } }) },
+  children: { format: withFields('ChartTrendlineFormat', { children: { line } }) },
 };
 
 /** Plain properties of a series. */

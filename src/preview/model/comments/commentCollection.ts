@@ -45,9 +45,9 @@ export class CommentCollection extends HostCollection<Comment> {
 
   add(cellAddress: HostObject | string, content: unknown): Comment {
     const { sheet, row, column } = cellOf(this.book, cellAddress, this.sheet);
-    const { comments, notes } = this.book.extras(sheet);
-    if ([...comments, ...notes].some((one) => one.row === row && one.column === column))
-      throw new HostError('ItemAlreadyExists', 'The cell has a comment or note already.');
+    const { comments } = this.book.extras(sheet);
+    if (comments.some((one) => one.row === row && one.column === column))
+      throw new HostError('ItemAlreadyExists', 'The cell has a comment already.');
     const id = this.book.newId('COMMENT');
     this.book.changeExtras(sheet).comments.push({
       id,

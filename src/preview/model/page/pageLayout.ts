@@ -1,8 +1,8 @@
 /** `Worksheet.pageLayout`: paper, margins, print area and titles, zoom, headers and footers. */
 import type { Rect } from '../../engine/engine';
-import { HostError, HostObject } from '../../wire/hostObject';
+import { HostError, type HostObject } from '../../wire/hostObject';
 import type { Book } from '../book';
-import { oneOf } from '../cellValues';
+import { stateFields, withFields } from '../fields';
 import type { Range } from '../range/range';
 import { RangeAreas } from '../range/rangeAreas';
 import { RangeObject } from '../range/rangeObject';
@@ -18,115 +18,45 @@ const papers = [
 /** Points in a unit of `setPrintMargins`. */
 const units: Record<string, number> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 type Margin = keyof PageState['margins'];
-type Plain = Exclude<
-  keyof PageState,
-  'margins' | 'zoom' | 'area' | 'titleRows' | 'titleColumns' | 'headersFooters' | 'rowBreaks' | 'columnBreaks'
->;
 
-export class PageLayout extends HostObject {
+const Plain = withFields('PageLayout', {
+  values: {
+    orientation: 'Portrait',
+    paperSize: 'A4',
+    centerHorizontally: false,
+    centerVertically: false,
+    blackAndWhite: false,
+    draftMode: false,
+    firstPageNumber: '',
+    printComments: 'NoComments',
+    printErrors: 'AsDisplayed',
+    printGridlines: false,
+    printHeadings: false,
+    printOrder: 'DownThenOver',
+  },
+  words: {
+    orientation: ['Portrait', 'Landscape'],
+    paperSize: papers,
+    printComments: ['NoComments', 'EndSheet', 'InPlace'],
+    printErrors: ['AsDisplayed', 'Blank', 'Dash', 'NotAvailable'],
+    printOrder: ['DownThenOver', 'OverThenDown'],
+  },
+});
+
+export class PageLayout extends Plain {
   readonly book: Book;
   readonly sheet: string;
 
   constructor(book: Book, sheet: string) {
-    super();
+    super(
+      stateFields(
+        () => book.extras(sheet).page,
+        () => book.changeExtras(sheet).page,
+      ),
+      '',
+    );
     this.book = book;
     this.sheet = sheet;
-  }
-
-  get orientation(): string {
-    return this.#page.orientation;
-  }
-
-  set orientation(value: string) {
-    this.#set('orientation', oneOf(['Portrait', 'Landscape'] as const, value));
-  }
-
-  get paperSize(): string {
-    return this.#page.paperSize;
-  }
-
-  set paperSize(value: string) {
-    this.#set('paperSize', oneOf(papers, value));
-  }
-
-  get centerHorizontally(): boolean {
-    return this.#page.centerHorizontally;
-  }
-
-  set centerHorizontally(value: boolean) {
-    this.#set('centerHorizontally', Boolean(value));
-  }
-
-  get centerVertically(): boolean {
-    return this.#page.centerVertically;
-  }
-
-  set centerVertically(value: boolean) {
-    this.#set('centerVertically', Boolean(value));
-  }
-
-  get blackAndWhite(): boolean {
-    return this.#page.blackAndWhite;
-  }
-
-  set blackAndWhite(value: boolean) {
-    this.#set('blackAndWhite', Boolean(value));
-  }
-
-  get draftMode(): boolean {
-    return this.#page.draftMode;
-  }
-
-  set draftMode(value: boolean) {
-    this.#set('draftMode', Boolean(value));
-  }
-
-  get firstPageNumber(): number | '' {
-    return this.#page.firstPageNumber;
-  }
-
-  set firstPageNumber(value: number | '') {
-    this.#set('firstPageNumber', value === '' ? '' : Number(value));
-  }
-
-  get printComments(): string {
-    return this.#page.printComments;
-  }
-
-  set printComments(value: string) {
-    this.#set('printComments', oneOf(['NoComments', 'EndSheet', 'InPlace'] as const, value));
-  }
-
-  get printErrors(): string {
-    return this.#page.printErrors;
-  }
-
-  set printErrors(value: string) {
-    this.#set('printErrors', oneOf(['AsDisplayed', 'Blank', 'Dash', 'NotAvailable'] as const, value));
-  }
-
-  get printGridlines(): boolean {
-    return this.#page.printGridlines;
-  }
-
-  set printGridlines(value: boolean) {
-    this.#set('printGridlines', Boolean(value));
-  }
-
-  get printHeadings(): boolean {
-    return this.#page.printHeadings;
-  }
-
-  set printHeadings(value: boolean) {
-    this.#set('printHeadings', Boolean(value));
-  }
-
-  get printOrder(): string {
-    return this.#page.printOrder;
-  }
-
-  set printOrder(value: string) {
-    this.#set('printOrder', oneOf(['DownThenOver', 'OverThenDown'] as const, value));
   }
 
   get topMargin(): number {
@@ -260,10 +190,6 @@ export class PageLayout extends HostObject {
 
   #change(change: (page: PageState) => void): void {
     change(this.book.changeExtras(this.sheet).page);
-  }
-
-  #set<K extends Plain>(name: K, value: PageState[K]): void {
-    this.#change((page) => (page[name] = value));
   }
 
   #margin(side: Margin, points: number): void {

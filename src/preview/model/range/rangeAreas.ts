@@ -98,10 +98,6 @@ export class RangeAreas extends HostObject {
     for (const range of this.#ranges()) range.clear(applyTo);
   }
 
-  clearOrResetContents(): void {
-    for (const range of this.#ranges()) range.clearOrResetContents();
-  }
-
   async calculate(): Promise<void> {
     await this.book.engine.calculation.recalculate();
   }
@@ -112,11 +108,6 @@ export class RangeAreas extends HostObject {
 
   async copyFrom(source: HostObject | string, copyType = 'All', skipBlanks = false, transpose = false): Promise<void> {
     for (const range of this.#ranges()) await range.copyFrom(source, copyType, skipBlanks, transpose);
-  }
-
-  select(): void {
-    this.book.engine.sheets.activate(this._sheet);
-    this.book.engine.select(this._sheet, this._rects);
   }
 
   getEntireRow(): RangeAreas {

@@ -1,16 +1,7 @@
 /** What the cells of a range hold, as two-dimensional arrays: values, formulas, text, types, number formats. */
 import type { CellState } from '../../engine/engine';
 import { HostError } from '../../wire/hostObject';
-import {
-  asGrid,
-  asInputs,
-  fromJsonValue,
-  jsonValue,
-  officeFormula,
-  officeValue,
-  valueType,
-  type OfficeValue,
-} from '../cellValues';
+import { asInputs, officeFormula, officeValue, valueType, type OfficeValue } from '../cellValues';
 import { isWholeColumns, isWholeRows } from '../rect';
 import { fromR1C1, toR1C1 } from '../r1c1';
 import { writeNumberFormats } from '../format/numberFormat';
@@ -64,27 +55,6 @@ export abstract class RangeCells extends RangeObject {
 
   get valueTypes(): string[][] | null {
     return this.#each((cell) => valueType(cell.value));
-  }
-
-  get valuesAsJson(): Record<string, unknown>[][] | null {
-    const formats = this.#unbounded ? [] : this._formats();
-    const { row, column } = this._rect;
-    return this.#each((cell, y, x) => jsonValue(cell.value, formats[y - row]?.[x - column]?.numberFormat ?? 'General'));
-  }
-
-  set valuesAsJson(value: unknown) {
-    const cells = asGrid(value, this.#writable).map((line) => line.map(fromJsonValue));
-    this._write(cells.map((line) => line.map((cell) => cell.input)));
-    if (cells.some((line) => line.some((cell) => cell.numberFormat)))
-      this.numberFormat = cells.map((line) => line.map((cell) => cell.numberFormat ?? null));
-  }
-
-  get valuesAsJsonLocal(): Record<string, unknown>[][] | null {
-    return this.valuesAsJson;
-  }
-
-  set valuesAsJsonLocal(value: unknown) {
-    this.valuesAsJson = value;
   }
 
   get numberFormat(): string[][] | null {

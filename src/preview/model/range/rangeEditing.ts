@@ -21,10 +21,6 @@ export abstract class RangeEditing extends RangeNavigation {
     clearCells(this, oneOf(clearing, applyTo));
   }
 
-  clearOrResetContents(): void {
-    clearCells(this, 'Contents');
-  }
-
   insert(shift: string): Range {
     const { _sheet: sheet, _rect: rect } = this;
     insertCells(this.book, sheet, rect, oneOf(['Down', 'Right'] as const, shift));

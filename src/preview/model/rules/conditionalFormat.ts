@@ -1,26 +1,16 @@
 /** `Excel.ConditionalFormat`: a rule, where it applies, its place among the others, and the object for its kind. */
-import type { ConditionalRule, Rect } from '../../engine/engine';
+import type { ConditionalRule } from '../../engine/engine';
 import { HostError, HostObject } from '../../wire/hostObject';
 import type { Book } from '../book';
 import type { Range } from '../range/range';
-import { RangeAreas } from '../range/rangeAreas';
-import { RangeObject } from '../range/rangeObject';
-import { findReference } from '../reference';
+import type { RangeAreas } from '../range/rangeAreas';
 import {
   CellValueConditionalFormat,
   CustomConditionalFormat,
   PresetCriteriaConditionalFormat,
   TextConditionalFormat,
   TopBottomConditionalFormat,
-  cellValueBody,
-  newRule,
   officeTypes,
-  rankBody,
-  ruleFormula,
-  textBody,
-  type CellValueRule,
-  type RankRule,
-  type TextRule,
 } from './ruleKinds';
 import type { RuleKey } from './ruleObject';
 import type { Kind } from './ruleShelf';
@@ -164,49 +154,12 @@ export class ConditionalFormat extends HostObject {
     return this.book.objects.ranges(this.key.sheet, this._rule.ranges);
   }
 
-  setRanges(ranges: HostObject | string): void {
-    const rects = this.#rects(ranges);
-    this.#change((rule) => ({ ...rule, ranges: rects }));
-  }
-
   delete(): void {
     this.book.guardSheet(this.key.sheet, 'allowFormatCells');
     this.book.rules.put(
       this.key.sheet,
       this.book.rules.list(this.key.sheet).filter((rule) => rule.id !== this.key.id),
     );
-  }
-
-  changeRuleToCellValue(properties: CellValueRule): void {
-    this.#become('cellValue', cellValueBody(properties));
-  }
-
-  changeRuleToCustom(formula: string): void {
-    this.#become('custom', { formula: ruleFormula(formula) });
-  }
-
-  changeRuleToContainsText(properties: TextRule): void {
-    this.#become('text', textBody(properties));
-  }
-
-  changeRuleToTopBottom(properties: RankRule): void {
-    this.#become('topBottom', rankBody(properties));
-  }
-
-  changeRuleToPresetCriteria(properties: { criterion: string }): void {
-    this.#become('preset', properties);
-  }
-
-  changeRuleToColorScale(): void {
-    this.#become('colorScale', {});
-  }
-
-  changeRuleToDataBar(): void {
-    this.#become('dataBar', {});
-  }
-
-  changeRuleToIconSet(): void {
-    this.#become('iconSet', {});
   }
 
   #as(kind: Kind): HostObject {
@@ -219,22 +172,8 @@ export class ConditionalFormat extends HostObject {
     return this._rule.kind === kind ? objects[kind](this.book, this.key) : null;
   }
 
-  #become(kind: Kind, body: object): void {
-    this.#change(
-      ({ id, ranges, stopIfTrue }) => ({ ...newRule(kind, { id, ranges, stopIfTrue }), ...body }) as ConditionalRule,
-    );
-  }
-
   #change(change: (rule: ConditionalRule) => ConditionalRule): void {
     this.book.guardSheet(this.key.sheet, 'allowFormatCells');
     this.book.rules.change(this.key.sheet, this.key.id, change);
-  }
-
-  #rects(ranges: HostObject | string): Rect[] {
-    if (ranges instanceof RangeObject) return [ranges._rect];
-    if (ranges instanceof RangeAreas) return ranges._rects;
-    const found = findReference(this.book, String(ranges), this.key.sheet);
-    if (!found) throw new HostError('InvalidArgument');
-    return found.rects;
   }
 }

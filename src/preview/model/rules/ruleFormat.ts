@@ -52,10 +52,6 @@ export class ConditionalRangeFormat extends FormatPart {
   set numberFormat(value: string) {
     this._patch({ numberFormat: String(value) });
   }
-
-  clearFormat(): void {
-    this._drop('bold', 'italic', 'underline', 'strikethrough', 'fontColor', 'fill', 'numberFormat', 'borders');
-  }
 }
 
 export class ConditionalRangeFont extends FormatPart {

@@ -31,12 +31,12 @@ abstract class Formatting<K extends Kind> extends RuleObject<K> {
   }
 }
 
-export interface CellValueRule {
+interface CellValueRule {
   formula1: unknown;
   formula2?: unknown;
   operator: string;
 }
-export function cellValueBody({ formula1, formula2, operator }: CellValueRule) {
+function cellValueBody({ formula1, formula2, operator }: CellValueRule) {
   const word = oneOf(operators, operator);
   const two = word === 'Between' || word === 'NotBetween';
   if (isEmpty(formula1) || (two && isEmpty(formula2))) throw new HostError('InvalidArgument');
@@ -90,17 +90,17 @@ export class ConditionalFormatRule extends RuleObject<'custom'> {
   }
 }
 
-export function ruleFormula(value: unknown): string {
+function ruleFormula(value: unknown): string {
   const text = String(value ?? '').trim();
   if (text === '' || text === '=') throw new HostError('InvalidArgument');
   return text.startsWith('=') ? text : `=${text}`;
 }
 
-export interface TextRule {
+interface TextRule {
   operator: string;
   text: string;
 }
-export const textBody = ({ operator, text }: TextRule) => ({
+const textBody = ({ operator, text }: TextRule) => ({
   operator: oneOf(textOperators, operator),
   text: String(text),
 });
@@ -117,11 +117,11 @@ export class TextConditionalFormat extends Formatting<'text'> {
   }
 }
 
-export interface RankRule {
+interface RankRule {
   rank: number;
   type: string;
 }
-export function rankBody({ rank, type }: RankRule): { side: 'top' | 'bottom'; rank: number; percent: boolean } {
+function rankBody({ rank, type }: RankRule): { side: 'top' | 'bottom'; rank: number; percent: boolean } {
   const word = oneOf(ranks, type);
   const percent = word.endsWith('Percent');
   if (!(rank >= 1 && rank <= (percent ? 100 : 1000))) throw new HostError('InvalidArgument');

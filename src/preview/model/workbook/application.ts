@@ -98,10 +98,6 @@ export class NumberFormatInfo extends HostObject {
   get numberGroupSeparator(): string {
     return cultureOf(this.book.options.locale).group;
   }
-
-  get currencySymbol(): string {
-    return cultureOf(this.book.options.locale).currency;
-  }
 }
 
 export class DatetimeFormatInfo extends HostObject {

@@ -1,106 +1,46 @@
 /** `Workbook.properties` */
 import { HostCollection, HostError, HostObject } from '../../wire/hostObject';
 import type { Book } from '../book';
-import type { DocumentFields } from '../state';
+import { stateFields, withFields } from '../fields';
 
-export class DocumentProperties extends HostObject {
+const Plain = withFields('DocumentProperties', {
+  values: {
+    author: '',
+    category: '',
+    comments: '',
+    company: '',
+    keywords: '',
+    manager: '',
+    revisionNumber: 0,
+    subject: '',
+    title: '',
+  },
+});
+
+export class DocumentProperties extends Plain {
   readonly book: Book;
 
   constructor(book: Book) {
-    super();
+    super(
+      stateFields(
+        () => book.state.properties,
+        () => book.change().properties,
+      ),
+      '',
+    );
     this.book = book;
   }
 
-  get author(): string {
-    return this.#fields.author;
-  }
-
-  set author(value: string) {
-    this.#set('author', value);
-  }
-
-  get category(): string {
-    return this.#fields.category;
-  }
-
-  set category(value: string) {
-    this.#set('category', value);
-  }
-
-  get comments(): string {
-    return this.#fields.comments;
-  }
-
-  set comments(value: string) {
-    this.#set('comments', value);
-  }
-
-  get company(): string {
-    return this.#fields.company;
-  }
-
-  set company(value: string) {
-    this.#set('company', value);
-  }
-
-  get keywords(): string {
-    return this.#fields.keywords;
-  }
-
-  set keywords(value: string) {
-    this.#set('keywords', value);
-  }
-
-  get manager(): string {
-    return this.#fields.manager;
-  }
-
-  set manager(value: string) {
-    this.#set('manager', value);
-  }
-
-  get subject(): string {
-    return this.#fields.subject;
-  }
-
-  set subject(value: string) {
-    this.#set('subject', value);
-  }
-
-  get title(): string {
-    return this.#fields.title;
-  }
-
-  set title(value: string) {
-    this.#set('title', value);
-  }
-
-  get revisionNumber(): number {
-    return this.#fields.revisionNumber;
-  }
-
-  set revisionNumber(value: number) {
-    this.book.change().properties.revisionNumber = Number(value);
-  }
-
   get creationDate(): string {
-    return this.#fields.creationDate;
+    return this.book.state.properties.creationDate;
   }
 
   get lastAuthor(): string {
-    return this.#fields.lastAuthor;
+    return this.book.state.properties.lastAuthor;
   }
 
   get custom(): CustomPropertyCollection {
     return new CustomPropertyCollection(this.book);
-  }
-
-  get #fields() {
-    return this.book.state.properties;
-  }
-
-  #set(name: Exclude<keyof DocumentFields, 'revisionNumber' | 'creationDate'>, value: string): void {
-    this.book.change().properties[name] = String(value);
   }
 }
 

@@ -27,6 +27,11 @@ export class TableStyle extends HostObject {
     return this.key;
   }
 
+  /** Built-in styles keep their names. */
+  set name(_value: string) {
+    throw new HostError('AccessDenied');
+  }
+
   get readOnly(): boolean {
     return true;
   }

@@ -2,7 +2,6 @@
 import { HostError, HostObject } from '../../wire/hostObject';
 import type { Book } from '../book';
 import { CommentCollection } from '../comments/commentCollection';
-import { NoteCollection } from '../comments/noteCollection';
 import type { NamedItemCollection } from '../names/namedItemCollection';
 import type { Range } from '../range/range';
 import { RangeObject } from '../range/rangeObject';
@@ -84,10 +83,6 @@ export class Workbook extends HostObject {
 
   get comments(): CommentCollection {
     return new CommentCollection(this.book, '');
-  }
-
-  get notes(): NoteCollection {
-    return new NoteCollection(this.book, '');
   }
 
   get settings(): SettingCollection {

@@ -5,7 +5,6 @@ import { sheetNameProblem } from '../address';
 import type { AutoFilter } from '../table/autoFilter';
 import type { ChartCollection } from '../charts/chartCollection';
 import type { CommentCollection } from '../comments/commentCollection';
-import type { NoteCollection } from '../comments/noteCollection';
 import { asColor } from '../colors';
 import { oneOf } from '../cellValues';
 import type { NamedItemCollection } from '../names/namedItemCollection';
@@ -20,9 +19,8 @@ import { copyWorksheet } from './worksheetCopy';
 import type { WorksheetCustomPropertyCollection } from './worksheetCustomProperties';
 
 const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
-/** Excel's standard row, in points, and its standard column, in characters. */
+/** Excel's standard row, in points. */
 const standardRow = 15;
-const standardColumn = 8.43;
 
 export class Worksheet extends WorksheetCells {
   static readonly internals = ['_GetAnotherWorksheetById', '_GetSheetById'];
@@ -108,10 +106,6 @@ export class Worksheet extends WorksheetCells {
     return standardRow;
   }
 
-  get standardWidth(): number {
-    return standardColumn;
-  }
-
   get enableCalculation(): boolean {
     return this.book.extras(this._sheet).enableCalculation;
   }
@@ -130,10 +124,6 @@ export class Worksheet extends WorksheetCells {
 
   get comments(): CommentCollection {
     return this.book.objects.comments(this._sheet);
-  }
-
-  get notes(): NoteCollection {
-    return this.book.objects.notes(this._sheet);
   }
 
   get customProperties(): WorksheetCustomPropertyCollection {
