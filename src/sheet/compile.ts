@@ -2,7 +2,7 @@
  * Templates, words and answers in; a plan out: plain data with every cell addressed. Deterministic: the date, the language and what the
  * workbook holds are arguments.
  */
-import { area, columnName } from './address';
+import { area, columnName, quoted } from './address';
 import { place } from './place';
 import { placeBoard } from './placeBoard';
 import type { PlacedSheet, PlacedTable } from './placed';
@@ -55,16 +55,31 @@ function namesOf(sheets: PlacedSheet[], needed: SettingsNeeded, scope: Scope): P
       formula: `=${columnAddress(reference, sheets, scope) ?? ''}`,
     })),
   );
+  const rows = sheets.flatMap((sheet) => sheet.tables.flatMap((table) => rowNames(table, sheet, scope)));
   const settings = sheets.find(({ template }) => template === scope.library.settings);
   const thresholds = settings?.tables.find(({ template }) => template.name === 'SET_Param');
   const lists = settings?.tables.find(({ template }) => template.name === 'SET_List');
-  if (!settings || !thresholds || !lists) return ranges;
+  if (!settings || !thresholds || !lists) return [...ranges, ...rows];
   const anchor = (table: PlacedTable, key: string) => ({
     sheet: settings.name,
     row: table.body.row,
     column: table.header.column + table.columns.findIndex((column) => column.key === key),
   });
-  return [...ranges, ...settingsNames(needed, anchor(thresholds, 'val'), anchor(lists, 'label'), scope)];
+  return [...ranges, ...rows, ...settingsNames(needed, anchor(thresholds, 'val'), anchor(lists, 'label'), scope)];
+}
+
+function rowNames(table: PlacedTable, sheet: PlacedSheet, scope: Scope): Plan['names'] {
+  const { rowNames: named } = table.template;
+  if (!named) return [];
+  const at = (key: string) => table.header.column + table.columns.findIndex((column) => column.key === key);
+  const [column, columns] = [at(named.from), at(named.to) - at(named.from) + 1];
+  return table.filled.flatMap((cells, index) => {
+    const key = cells[named.key];
+    if (!key || typeof key !== 'object' || !('text' in key)) return [];
+    const rect = { row: table.body.row + index, column, rows: 1, columns };
+    const name = `${named.prefix}${key.text}`;
+    return [{ name: scope.nameOf(name) ?? name, formula: `=${quoted(sheet.name)}!${area(rect, 'both')}` }];
+  });
 }
 
 function checksOf(
@@ -118,7 +133,7 @@ function filledPart(reference: string, sheets: PlacedSheet[]): string | undefine
     if (!table || table.filled.length === 0) continue;
     const column = table.header.column + table.columns.findIndex((one) => one.key === key);
     const rect = { ...table.body, rows: table.filled.length, column, columns: 1 };
-    return `'${sheet.name.replaceAll("'", "''")}'!${area(rect, 'both')}`;
+    return `${quoted(sheet.name)}!${area(rect, 'both')}`;
   }
   return undefined;
 }

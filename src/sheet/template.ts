@@ -99,6 +99,8 @@ export interface Table {
   rows: number | 'grows' | 'filled';
   columns: Record<string, Field>;
   rules?: TableRule[];
+  /** Each row's cells from one column to another have a name: the prefix and what stands in the key column. */
+  rowNames?: { prefix: string; key: string; from: string; to: string };
   /** Only rows whose pack is inserted are written; the column that holds its code in the list of packs. */
   packKey?: string;
   start?: Start;

@@ -196,7 +196,7 @@ export const digitalTests: Sheet = {
         eff: flag('Efficient channel', '=IF([@edge]="",FALSE,[@edge]>=P_CplEdge)'),
         ltv: amount('LTV', '=IF(COUNT([@arpu:rt])<3,"",KPI.LTV([@arpu],[@mar],[@rt],P_Discount))'),
         lc: ratio('LTV / CAC', '=IF(OR([@ltv]="",[@cac]=""),"",[@ltv]/[@cac])'),
-        win: text('ROI window (months)', '=IF([@cyc]="","",IF([@cyc]>=P_LongLo,P_LongLo&"-"&P_LongHi,"1-3"))'),
+        win: text('ROI window (months)', '=IF([@cyc]="","",IF([@cyc]>=P_LongLo,P_LongLo&"–"&P_LongHi,"1–3"))'),
         bid: number('Bid ceiling', '=IF(OR([@tr]="",[@ord]=0),"",[@cvr]*([@rev]/[@ord])/[@tr])'),
       },
       rules: [{ columns: ['eff'], when: '[@eff]=TRUE', look: 'good' }],

@@ -57,7 +57,7 @@ export const rhythm: Table = {
     R06 | qbk  | Weekly content test review                    | W   | 2026-04-07 |       | content | 2026-05-26 | QBK_Content
     R07 | qbk  | Two-weekly ROI review                         | 2W  | 2026-04-12 |       | fin     | 2026-05-24 | QBK_Roi
     R08 | amp  | Monthly budget review                         | M   | 2026-01-31 |       | fin     | 2026-05-31 | AMP_BudMonth
-    R09 | qbk  | Monthly member-benefit review                 | M   | 2026-04-30 |       | ops     | 2026-05-30 | QBK_Benefit
+    R09 | qbk  | Monthly member-benefit review                 | M   | 2026-03-30 |       | ops     | 2026-05-30 | QBK_Benefit
     R10 | qbk  | Monthly UGC awards                            | M   | 2026-04-28 |       | content | 2026-04-28 | QBK_Ugc
     R11 | qbk  | Quarterly rolling budget revision (±15 %)     | Q   | 2026-03-31 |       | fin     | 2026-03-31 | QBK_Adj
     R12 | qbk  | Quarterly satisfaction survey                 | Q   | 2026-03-20 |       | cs      | 2026-03-20 | QBK_Survey

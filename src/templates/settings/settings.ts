@@ -66,6 +66,7 @@ export const settings: Sheet = {
         sum: percent('Sum', '=SUM([@w1:w5])'),
         use: text('Order of criteria'),
       },
+      rowNames: { prefix: 'W_', key: 'set', from: 'w1', to: 'w5' },
       rules: [{ columns: ['sum'], when: 'AND([@sum]<>"",ABS([@sum]-1)>0.0005)', look: 'bad' }],
       start: { rows: weights },
     },
