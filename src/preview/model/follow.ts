@@ -63,6 +63,7 @@ export function shiftState(state: ModelState, { sheet, axis, at, count }: Shift)
   if (extras) {
     extras.cellProtection = keep(extras.cellProtection, (one) => moved(one, 'rect', move));
     extras.comments = keep(extras.comments, (one) => movedPlace(one, place, at, count));
+    extras.notes = keep(extras.notes, (one) => movedPlace(one, place, at, count));
     extras.outline[axis] = extras.outline[axis].flatMap((group) => movedGroup(group, at, count));
     const { page } = extras;
     page.area = keep(page.area, move);

@@ -24,6 +24,8 @@ export interface SheetExtras {
   page: PageState;
   outline: Outline;
   comments: CommentState[];
+  /** From files only: the library at hand knows no notes. */
+  notes: { row: number; column: number; content: string; author: string }[];
   charts: ChartState[];
   customProperties: Record<string, string>;
   autoFilter: { rect: Rect; criteria: Record<number, unknown> } | null;
@@ -198,6 +200,7 @@ export const newSheetExtras = (): SheetExtras => ({
   },
   outline: { rows: [], columns: [] },
   comments: [],
+  notes: [],
   charts: [],
   customProperties: {},
   autoFilter: null,
