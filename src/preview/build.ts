@@ -102,11 +102,13 @@ function started(what: string, report: Report): () => void {
 
 async function filesUnder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    // Node before 20.12 calls it `path`.
-    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
-    .sort();
+  return (
+    entries
+      .filter((entry) => entry.isFile())
+      // Node before 20.12 calls it `path`.
+      .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
+      .sort()
+  );
 }
 
 async function hashOf(files: string[]): Promise<string> {

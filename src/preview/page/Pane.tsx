@@ -1,5 +1,12 @@
 /** The add-in's own task pane: the very page that Excel loads, in a frame of the same origin; stays alive while closed, as a shared runtime does. */
-import { useRef, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
+import {
+  useLayoutEffect,
+  useRef,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import { heldWidth, paneWidth } from './address';
 import { Icon } from './Icon';
 import type { Words } from './words';
@@ -12,10 +19,17 @@ interface PaneProps {
   width: number;
   onClose: () => void;
   onWidth: (width: number) => void;
+  /** Before the add-in's page is loaded, and when it has loaded. */
+  onStart: () => void;
   onLoad: (window: Window) => void;
+  /** Lies over the add-in's page. */
+  children: ReactNode;
 }
 
-export function Pane({ words, name, address, open, width, onClose, onWidth, onLoad }: PaneProps): ReactElement {
+export function Pane(props: PaneProps): ReactElement {
+  const { words, name, address, open, width, onClose, onWidth, onStart, onLoad, children } = props;
+  const begin = useRef(onStart);
+  useLayoutEffect(() => begin.current(), []);
   return (
     <aside className="pane" hidden={!open} style={{ width }} aria-label={words.paneName(name)}>
       <Splitter words={words} width={width} onWidth={onWidth} />
@@ -31,6 +45,7 @@ export function Pane({ words, name, address, open, width, onClose, onWidth, onLo
         title={words.paneName(name)}
         onLoad={({ currentTarget }) => currentTarget.contentWindow && onLoad(currentTarget.contentWindow)}
       />
+      {children}
     </aside>
   );
 }

@@ -2,7 +2,7 @@
 import { useId, useState, type ReactElement } from 'react';
 import { Menu, MenuItem } from './Menu';
 import { Icon } from './Icon';
-import { iconFor, textIn, type Command, type Control, type Group, type Manifest } from './ribbon';
+import { iconFor, textIn, type Command, type Control, type Group, type Manifest } from './manifest';
 import type { Language, Words } from './words';
 
 export type Tab = 'home' | 'addIn';

@@ -69,6 +69,7 @@ export async function openWorkbook(
   engine.calculation.setMode(mode);
   await engine.calculation.recalculate();
   engine.history.clear();
+  book.dirty = false;
   return { drawingsLeftOut: source.drawings };
 }
 
@@ -179,9 +180,7 @@ function addExtras(book: Book, sheet: string, { worksheet, xml, notes }: SourceS
   extras.outline = { rows: groupsOf(rowLevels(worksheet)), columns: groupsOf(columnLevels(worksheet)) };
   extras.notes = notes.flatMap(({ cell, author, text }) => {
     const rect = parseLocal(cell);
-    return rect
-      ? [{ row: rect.row, column: rect.column, content: text, author, visible: false, width: 108, height: 60 }]
-      : [];
+    return rect ? [{ row: rect.row, column: rect.column, content: text, author }] : [];
   });
 }
 

@@ -18,7 +18,7 @@ export function readRule(
   formula: (text: string) => string,
 ): RuleWithoutPlace | null {
   const type = attribute(rule, 'type') ?? '';
-  const formulas = children(rule, 'formula').map((each) => formula(textOf(each)));
+  const formulas = children(rule, 'formula').map((each) => plainOr(textOf(each), formula));
   const color = (from: Element | undefined) =>
     fromFileColor(
       {
@@ -100,6 +100,10 @@ export function readRule(
       return null;
   }
 }
+
+/** A bare number stays one. */
+const plainOr = (text: string, formula: (text: string) => string) =>
+  text.trim() === '' || Number.isNaN(Number(text)) ? formula(text) : text;
 
 const presetKeys = ['type', 'timePeriod', 'aboveAverage', 'equalAverage', 'stdDev'];
 const defaults: Record<string, string> = { timePeriod: '', aboveAverage: '1', equalAverage: '0', stdDev: '0' };

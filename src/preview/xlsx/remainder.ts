@@ -52,6 +52,10 @@ export async function readRemainder(file: Package, book: Book): Promise<void> {
     if (!id) continue;
     const extras = book.changeExtras(id);
     Object.assign(extras, { customProperties, comments });
+    // What was saved as a note for Excel to show is the comment it was.
+    extras.notes = extras.notes.filter(
+      (note) => !comments.some(({ row, column }) => row === note.row && column === note.column),
+    );
     extras.charts = charts.map((chart) => withSheets(chart, (sheet) => idOf.get(sheet)));
   }
 }

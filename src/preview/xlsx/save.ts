@@ -18,6 +18,7 @@ export interface Saved {
 /** `custom`: the names of the registered custom functions, KPI.ROI. */
 export async function saveWorkbook(book: Book, custom: readonly string[]): Promise<Saved> {
   const { engine } = book;
+  book.rules.flush();
   await engine.calculation.settle();
   const workbook = new Workbook();
   workbook.creator = book.state.properties.author || 'Plansheet';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { iconFor, textIn } from '../../../src/preview/page/ribbon';
+import { iconFor, textIn } from '../../../src/preview/page/manifest';
 import { ManifestProblem, readManifest } from '../../../src/preview/server/manifest';
 
 const xml = readFileSync('manifest.xml', 'utf8');

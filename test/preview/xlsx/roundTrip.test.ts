@@ -353,7 +353,19 @@ test('page set-up, outline, notes, and what only the preview knows', async () =>
       ],
       columns: [],
     },
-    notes: [{ row: 0, column: 1, content: 'Twice\nthe first', author: '', visible: false, width: 108, height: 60 }],
+    notes: [{ row: 2, column: 1, content: 'An old note', author: '' }],
+    comments: [
+      {
+        id: 'c',
+        row: 0,
+        column: 1,
+        content: 'Twice\nthe first',
+        author: 'Ann',
+        created: '2026-07-01T00:00:00.000Z',
+        resolved: false,
+        replies: [],
+      },
+    ],
     customProperties: { code: 'EXP-4' },
   });
   book.change().settings = { 'plansheet.version': 1 };
@@ -372,7 +384,9 @@ test('page set-up, outline, notes, and what only the preview knows', async () =>
     rightFooter: '&P / &N',
   });
   expect(found.outline.rows).toEqual(extras.outline.rows);
-  expect(found.notes).toMatchObject([{ row: 0, column: 1, content: 'Twice\nthe first' }]);
+  expect(found.comments).toEqual(extras.comments);
+  expect(found.notes).toMatchObject([{ row: 2, column: 1, content: 'An old note' }]);
+  expect(await partOf(bytes, 'xl/comments1.xml')).toContain('Ann: Twice');
   expect(found.customProperties).toEqual({ code: 'EXP-4' });
   expect(opened.state.settings).toEqual({ 'plansheet.version': 1 });
   // Excel refuses a sheet whose elements are out of order.

@@ -1,0 +1,211 @@
+/** The whole page: title bar, ribbon, spreadsheet and task pane, and what happens between them. */
+import { useEffect, useRef, useState, type DragEvent, type ReactElement } from 'react';
+import { readAddress, writeAddress, type View } from './address';
+import { Fallback, Problem } from './Fallback';
+import { FileMenu } from './FileMenu';
+import { addSampleOrders, bookName, importCsv, isText, isWorkbook, openXlsx, saveXlsx, type Outcome } from './files';
+import { Notice } from './Notice';
+import { Pane } from './Pane';
+import { Question } from './Question';
+import { Ribbon, type Tab } from './Ribbon';
+import { textIn, type Command, type Manifest } from './manifest';
+import { Session } from './session';
+import { Sheet } from './Sheet';
+import { TitleBar } from './TitleBar';
+import { words as allWords } from './words';
+
+/** A workbook on the desk. The next one comes with an engine and an add-in of its own, as Excel opens another window. */
+interface Desk {
+  number: number;
+  fileName: string;
+  /** Read into the workbook as soon as the add-in is there. */
+  file: File | null;
+}
+
+export function App({ manifest }: { manifest: Manifest }): ReactElement {
+  const [view, setView] = useState(() => readAddress(location.search, preferred()));
+  const words = allWords[view.language];
+  const [desk, setDesk] = useState<Desk>({ number: 0, fileName: words.workbook, file: null });
+  const [session, setSession] = useState<Session | null>(null);
+  const [addIn, setAddIn] = useState<'loading' | 'ready' | 'failed'>('loading');
+  const [loads, setLoads] = useState(0);
+  const [tab, setTab] = useState<Tab>('addIn');
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [question, setQuestion] = useState<{ go: () => void } | null>(null);
+
+  useEffect(() => {
+    history.replaceState(null, '', writeAddress(location.search, view));
+    Object.assign(document.documentElement, { lang: view.language });
+    document.documentElement.dataset.theme = view.theme;
+    document.title = `${desk.fileName} – ${words.title}`;
+  }, [view, desk.fileName, words.title]);
+  useUnsavedWarning(session);
+
+  const change = (more: Partial<View>) => {
+    setView((before) => ({ ...before, ...more }));
+    // Office tells an add-in its language and theme when it starts, so it starts again.
+    if (more.language || more.theme) {
+      setAddIn('loading');
+      setLoads((before) => before + 1);
+    }
+  };
+  useShowPane(session, (shown) => change({ paneOpen: shown }));
+
+  const attempt = (work: () => Promise<Outcome>) => {
+    work().then(setOutcome, (error: unknown) => {
+      console.error(error);
+      setOutcome({ sentences: [words.failed(error instanceof Error ? error.message : String(error))], problem: true });
+    });
+  };
+  const orAsk = (go: () => void) => (session?.book.dirty ? setQuestion({ go }) : go());
+  const start = (fileName: string, file: File | null) =>
+    orAsk(() => {
+      setAddIn('loading');
+      setOutcome(null);
+      setDesk(({ number }) => ({ number: number + 1, fileName, file }));
+    });
+  const open = (file: File) => {
+    if (isWorkbook(file)) start(bookName(file), file);
+    else if (isText(file) && session) attempt(() => importCsv(session, file, words, view.language));
+    else setOutcome({ sentences: [words.wrongType(file.name)], problem: true });
+  };
+  const loaded = async (window: Window) => {
+    if (!session) return;
+    try {
+      await session.addInReady(window, view.language);
+      setAddIn('ready');
+      const { file } = desk;
+      if (file) {
+        setDesk({ ...desk, file: null });
+        attempt(() => openXlsx(session, file, words));
+      }
+    } catch (error) {
+      console.error(error);
+      setAddIn('failed');
+    }
+  };
+  const run = ({ action, id }: Command) => {
+    if (action.kind === 'showTaskpane') change({ paneOpen: true });
+    else session?.host.runAction(action.functionName || id);
+  };
+  const ready = session !== null && addIn === 'ready';
+  const name = textIn(manifest.displayName, view.language);
+  const paneKey = `${desk.number} ${loads}`;
+
+  return (
+    <div className="page" onDragOver={(event) => event.preventDefault()} onDrop={(event) => dropped(event, open)}>
+      <TitleBar
+        words={words}
+        view={view}
+        fileName={desk.fileName}
+        onUndo={() => void session?.host.undo()}
+        onRedo={() => void session?.host.redo()}
+        onView={change}
+      />
+      <Ribbon
+        manifest={manifest}
+        language={view.language}
+        words={words}
+        tab={tab}
+        ready={ready}
+        onTab={setTab}
+        onCommand={run}
+        fileMenu={
+          <FileMenu
+            words={words}
+            ready={session !== null}
+            onNew={() => start(words.workbook, null)}
+            onOpen={open}
+            onSave={() => session && attempt(() => saveXlsx(session, desk.fileName, words))}
+            onSample={() => session && attempt(() => addSampleOrders(session, words))}
+          />
+        }
+      />
+      {outcome && outcome.sentences.length > 0 && (
+        <Notice outcome={outcome} close={words.close} onClose={() => setOutcome(null)} />
+      )}
+      <div className="desk">
+        <Sheet
+          key={desk.number}
+          words={words}
+          tools={tab === 'home'}
+          start={(container) => new Session(container, manifest, view, desk.fileName)}
+          onStarted={setSession}
+        />
+        {session && (
+          <Fallback sentence={words.paneCrashed} retry={words.reload} onRetry={() => setLoads(loads + 1)}>
+            <Pane
+              key={paneKey}
+              words={words}
+              name={name}
+              address={manifest.pane.address}
+              open={view.paneOpen}
+              width={view.width}
+              onClose={() => change({ paneOpen: false })}
+              onWidth={(width) => change({ width })}
+              onStart={() => session.expectAddIn(view)}
+              onLoad={(window) => void loaded(window)}
+            >
+              {addIn === 'failed' && (
+                <Problem
+                  sentence={words.paneCrashed}
+                  retry={words.reload}
+                  onRetry={() => change({ theme: view.theme })}
+                />
+              )}
+            </Pane>
+          </Fallback>
+        )}
+      </div>
+      {question && (
+        <Question
+          sentence={words.unsaved}
+          yes={words.discard}
+          no={words.cancel}
+          onAnswer={(yes) => {
+            setQuestion(null);
+            if (yes) question.go();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+const preferred = () => ({ language: navigator.language, dark: matchMedia('(prefers-color-scheme: dark)').matches });
+
+function dropped(event: DragEvent, open: (file: File) => void): void {
+  event.preventDefault();
+  const [file] = event.dataTransfer.files;
+  if (file) open(file);
+}
+
+/** Leaving the page with work in it is asked about by the browser itself. */
+function useUnsavedWarning(session: Session | null): void {
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (session?.book.dirty) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [session]);
+}
+
+/** The add-in itself can show and hide its pane: `Office.addin.showAsTaskpane()`. */
+function useShowPane(session: Session | null, show: (shown: boolean) => void): void {
+  const latest = useRef(show);
+  useEffect(() => {
+    latest.current = show;
+  });
+  useEffect(() => {
+    if (!session) return;
+    const { runtime } = session.host;
+    let before = runtime.shown;
+    const look = () => {
+      if (runtime.shown !== before) latest.current(String(runtime.shown) === 'Visible');
+      before = runtime.shown;
+    };
+    runtime.listeners.add(look);
+    return () => void runtime.listeners.delete(look);
+  }, [session]);
+}

@@ -1,0 +1,36 @@
+/** The spreadsheet itself, and what lies over its cells. */
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { ChartLayer } from './ChartLayer';
+import type { Session } from './session';
+import type { Words } from './words';
+
+interface SheetProps {
+  words: Words;
+  tools: boolean;
+  start: (container: HTMLElement) => Session;
+  onStarted: (session: Session | null) => void;
+}
+
+/** Mounted once per workbook; its engine lives and dies with it. */
+export function Sheet({ words, tools, start, onStarted }: SheetProps): ReactElement {
+  const container = useRef<HTMLDivElement>(null);
+  const [session, setSession] = useState<Session | null>(null);
+  const starting = useRef({ start, onStarted });
+  useEffect(() => {
+    if (!container.current) return;
+    const { start: begin, onStarted: tell } = starting.current;
+    const started = begin(container.current);
+    setSession(started);
+    tell(started);
+    return () => {
+      tell(null);
+      started.dispose();
+    };
+  }, []);
+  return (
+    <main className={tools ? 'book' : 'book no-tools'}>
+      <div ref={container} className="engine" />
+      {session ? <ChartLayer session={session} /> : <div className="starting">{words.starting}</div>}
+    </main>
+  );
+}

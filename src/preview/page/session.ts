@@ -1,0 +1,103 @@
+/** One workbook on the page: the engine with its screen, the stand-in for Excel over it, and the add-in that runs in the pane. */
+import { createBrowserEngine, type BrowserEngine } from '../engine/univer/browser';
+import { engineFunctions, type FunctionRuntime, type FunctionsMetadata } from '../functions';
+import { createExcelHost, type ExcelHost } from '../model/excelHost';
+import { darkTheme, lightTheme } from '../office/desktop';
+import type { PreviewHost } from '../office/desktopShim';
+import { desktopOf } from '../office/excelDesktop';
+import type { View } from './address';
+import { textIn, type Manifest } from './manifest';
+import type { Language } from './words';
+
+/** What the pane's window holds once Office.js and the add-in's scripts have run. */
+type PaneWindow = Window & { CustomFunctions?: FunctionRuntime };
+
+/** How long the add-in may take to report, before the page says that something is wrong. */
+const patience = 20_000;
+
+export class Session {
+  readonly engine: BrowserEngine;
+  readonly host: ExcelHost;
+  /** Names of the custom functions in the cells: KPI.ROI. */
+  custom: string[] = [];
+  #theme: View['theme'];
+
+  constructor(
+    container: HTMLElement,
+    private readonly manifest: Manifest,
+    view: View,
+    fileName: string,
+  ) {
+    this.#theme = view.theme;
+    this.engine = createBrowserEngine(container, view.language);
+    this.host = createExcelHost(this.engine, { locale: officeTag(view.language), fileName: `${fileName}.xlsx` });
+    const around: PreviewHost = {
+      desktop: () => desktopOf(this.host, { theme: () => (this.#theme === 'dark' ? darkTheme : lightTheme) }),
+      openUndoGroup: () => this.host.openUndoGroup(),
+      closeUndoGroup: () => this.host.closeUndoGroup(),
+    };
+    Object.assign(window, { previewHost: around });
+  }
+
+  get book() {
+    return this.host.book;
+  }
+
+  /** Called before the pane's page is loaded, again or for the first time. */
+  expectAddIn(view: View): void {
+    const { runtime, book } = this.host;
+    this.#theme = view.theme;
+    Object.assign(runtime, { customFunctionsReady: false, actionsReady: false });
+    book.options.locale = officeTag(view.language);
+    this.engine.setLocale(view.language);
+  }
+
+  /** Resolves when the add-in answers: its commands can be run and its functions are in the cells, in this language. */
+  async addInReady(pane: PaneWindow, language: Language): Promise<void> {
+    await this.#reported();
+    const runtime = pane.CustomFunctions;
+    if (!runtime) throw new Error('CustomFunctions is missing in the task pane.');
+    const { namespace, metadata } = this.manifest.functions;
+    const response = await fetch(textIn(metadata, language));
+    const functions = engineFunctions(
+      (await response.json()) as FunctionsMetadata,
+      textIn(namespace, language),
+      runtime,
+      {
+        sheetName: (id) => this.book.sheet(id).name,
+        onCrash: (name, error) => console.error(`${name} failed; its cell shows #VALUE!.`, error),
+      },
+    );
+    this.custom = functions.map(({ name }) => name);
+    this.engine.calculation.register(functions);
+    await this.engine.calculation.settle();
+  }
+
+  #reported(): Promise<void> {
+    const { runtime } = this.host;
+    return new Promise((resolve, reject) => {
+      const stop = () => {
+        clearTimeout(timer);
+        runtime.listeners.delete(look);
+      };
+      const look = () => {
+        if (!runtime.customFunctionsReady || !runtime.actionsReady) return;
+        stop();
+        resolve();
+      };
+      const timer = setTimeout(() => {
+        stop();
+        reject(new Error('The add-in has not reported to Office.js.'));
+      }, patience);
+      runtime.listeners.add(look);
+      look();
+    });
+  }
+
+  dispose(): void {
+    this.host.dispose();
+  }
+}
+
+/** Excel has no language without a region. */
+export const officeTag = (language: Language): string => (language === 'en' ? 'en-US' : language);
