@@ -188,7 +188,7 @@ export const annualDashboard: Sheet = {
         ),
         act: amount(
           'Actual',
-          '=IF(COUNTIFS(AMP_KpiLog[kpi],"K01",AMP_KpiLog[mon],[@mon],AMP_KpiLog[act],"<>")=0,"",SUMIFS(AMP_KpiLog[act],AMP_KpiLog[kpi],"K01",AMP_KpiLog[mon],[@mon]))',
+          '=IF(COUNTIFS(AMP_KpiLog[kpi],"K01",AMP_KpiLog[mon],[@mon],AMP_KpiLog[act],">-1E+300")=0,"",SUMIFS(AMP_KpiLog[act],AMP_KpiLog[kpi],"K01",AMP_KpiLog[mon],[@mon]))',
         ),
       },
       start: {

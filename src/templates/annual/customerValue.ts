@@ -51,7 +51,7 @@ export const customerValue: Sheet = {
       label: 'Customers by RFM',
       beside: 'AMP_Order',
       formula:
-        '=IF(COUNTA(AMP_Order[cust])=0,"",KPI.RFM(AMP_Order[cust],AMP_Order[date],AMP_Order[amt],SET_AsOf,5,"CN8",TRUE,SET_Lang))',
+        '=IF(COUNT(AMP_Order[date])*COUNT(AMP_Order[amt])=0,"",KPI.RFM(AMP_Order[cust],AMP_Order[date],AMP_Order[amt],SET_AsOf,5,"CN8",TRUE,SET_Lang))',
       formats: ['@', 'yyyy-mm-dd', '#,##0', '#,##0', '#,##0', '0', '0', '0', '@', '@'],
       rows: 5000,
       ranges: {

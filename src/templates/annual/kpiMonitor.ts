@@ -51,7 +51,7 @@ export const kpiMonitor: Sheet = {
         ),
         lastM: date(
           'Last month with data',
-          '=IF(COUNTIFS(AMP_KpiLog[kpi],[@id],AMP_KpiLog[act],"<>")=0,"",MAXIFS(AMP_KpiLog[mon],AMP_KpiLog[kpi],[@id],AMP_KpiLog[act],"<>"))',
+          '=IF(COUNTIFS(AMP_KpiLog[kpi],[@id],AMP_KpiLog[act],">-1E+300")=0,"",MAXIFS(AMP_KpiLog[mon],AMP_KpiLog[kpi],[@id],AMP_KpiLog[act],">-1E+300"))',
         ),
         cur: number(
           'Latest value',

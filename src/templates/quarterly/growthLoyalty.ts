@@ -53,7 +53,7 @@ export const growthLoyalty: Sheet = {
       label: 'Customers by RFM',
       beside: 'QBK_Order',
       formula:
-        '=IF(COUNTA(QBK_Order[cust])=0,"",KPI.RFM(QBK_Order[cust],QBK_Order[date],QBK_Order[amt],SET_AsOf,5,"CN8",TRUE,SET_Lang))',
+        '=IF(COUNT(QBK_Order[date])*COUNT(QBK_Order[amt])=0,"",KPI.RFM(QBK_Order[cust],QBK_Order[date],QBK_Order[amt],SET_AsOf,5,"CN8",TRUE,SET_Lang))',
       formats: ['@', 'yyyy-mm-dd', '#,##0', '#,##0', '#,##0', '0', '0', '0', '@', '@'],
       rows: 5000,
       ranges: {
