@@ -45,7 +45,13 @@ export abstract class RangeObject extends HostObject {
   _write(inputs: CellInput[][]): void {
     const { _sheet: sheet, _rect: rect } = this;
     this.book.guardCells(sheet, rect);
-    this.book.engine.cells.write(sheet, rect, inputs);
+    try {
+      this.book.engine.cells.write(sheet, rect, inputs);
+    } catch (error) {
+      const formula = inputs.some((row) => row.some((input) => typeof input === 'string' && input.startsWith('=')));
+      // The engine names the mistake; Excel calls every formula it cannot read an invalid argument.
+      throw formula && error instanceof Error ? new HostError('InvalidArgument', error.message) : error;
+    }
   }
 
   /** The part of the range that holds anything; whole columns are read through this. */
