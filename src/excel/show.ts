@@ -13,7 +13,7 @@ export async function show(context: Excel.RequestContext, plan: Plan, answers: A
   rememberAnswers(workbook, answers);
   const sheet = worksheets.getItem(plan.open.sheet);
   sheet.activate();
-  sheet.getRange(plan.open.address).select();
+  sheet.getRange(plan.open.address).untrack().select();
   await context.sync();
 
   const missing = [

@@ -66,10 +66,10 @@ export async function survey(context: Excel.RequestContext): Promise<Surveyed> {
 }
 
 function readTable(table: Excel.Table): () => ExistingTable {
-  const range = table.getRange();
+  const range = table.getRange().untrack();
   range.load('address');
   table.columns.load('items/name');
-  const body = settingsTable.test(table.name) ? table.getDataBodyRange() : null;
+  const body = settingsTable.test(table.name) ? table.getDataBodyRange().untrack() : null;
   body?.load('values');
   return () => ({
     name: table.name,

@@ -1,5 +1,6 @@
 /** Cells for sheets that exist already: what stood there is read in the same request before anything is written, so that it can be given back. */
 import type { Plan, PlanBlock } from '../../sheet/plan';
+import { rangeOf } from './areas';
 import type { Job } from './requests';
 import { numberFormatJobs } from './styles';
 
@@ -15,7 +16,7 @@ export function additionsOf(workbook: Excel.Workbook, additions: Plan['additions
   return additions.flatMap(({ sheet: sheetName, blocks }) => {
     const sheet = workbook.worksheets.getItem(sheetName);
     return blocks.map((block) => {
-      const range = sheet.getRange(block.address);
+      const range = rangeOf(sheet, block.address);
       range.load('formulas,numberFormat');
       return { sheetName, sheet, block, range };
     });

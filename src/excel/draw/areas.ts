@@ -1,4 +1,7 @@
-/** Several areas of a sheet as one object: Excel takes their addresses as one text, of limited length. */
+/**
+ * Ranges that live for one request only: Excel need not keep them for a later one, nor be told to let them go.
+ * Several areas are one object, by one text of limited length.
+ */
 import type { Address } from '../../sheet/plan';
 
 /** Excel refuses longer ones. */
@@ -18,5 +21,9 @@ export function joinAreas(areas: Address[], longest = longestAddress): string[] 
 }
 
 export function rangesOf(sheet: Excel.Worksheet, areas: Address[]): Excel.RangeAreas[] {
-  return joinAreas(areas).map((text) => sheet.getRanges(text));
+  return joinAreas(areas).map((text) => sheet.getRanges(text).untrack());
+}
+
+export function rangeOf(sheet: Excel.Worksheet, area: Address): Excel.Range {
+  return sheet.getRange(area).untrack();
 }

@@ -26,7 +26,8 @@ export function cellJobs(sheet: Excel.Worksheet, block: PlanBlock, part: Part): 
     weight: weight + callWeight,
     run() {
       const width = strip[0]?.length ?? 0;
-      sheet.getRangeByIndexes(row + used.row + from, column + used.column, strip.length, width).formulas = strip;
+      const range = sheet.getRangeByIndexes(row + used.row + from, column + used.column, strip.length, width);
+      range.untrack().formulas = strip;
     },
   }));
 }

@@ -1,6 +1,7 @@
 /** Charts over cells of this or another sheet. Excel offers add-ins no alternative text for charts: the title has to say it. */
 import { cell, rectOf } from '../../sheet/address';
 import type { PlanChart } from '../../sheet/plan';
+import { rangeOf } from './areas';
 import { splitReference } from './reference';
 import type { Job } from './requests';
 
@@ -22,14 +23,14 @@ export function chartJob(workbook: Excel.Workbook, sheet: Excel.Worksheet, plan:
 }
 
 function putChart(workbook: Excel.Workbook, sheet: Excel.Worksheet, plan: PlanChart): void {
-  const rangeOf = (reference: string) => {
+  const cellsOf = (reference: string) => {
     const { sheet: name, address } = splitReference(reference);
-    return workbook.worksheets.getItem(name).getRange(address);
+    return rangeOf(workbook.worksheets.getItem(name), address);
   };
   const [first, ...others] = plan.series;
   if (!first) return;
   const { columns } = rectOf(splitReference(first.values).address);
-  const chart = sheet.charts.add(types[plan.kind], rangeOf(first.values), columns === 1 ? 'Columns' : 'Rows');
+  const chart = sheet.charts.add(types[plan.kind], cellsOf(first.values), columns === 1 ? 'Columns' : 'Rows');
   chart.name = plan.name;
   chart.title.text = plan.title;
   // Else a chart over folded columns would be empty.
@@ -38,11 +39,11 @@ function putChart(workbook: Excel.Workbook, sheet: Excel.Worksheet, plan: PlanCh
   chart.setPosition(cell(at.row, at.column), cell(at.row + at.rows - 1, at.column + at.columns - 1));
 
   const drawn = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];
-  const categories = rangeOf(plan.categories);
+  const categories = cellsOf(plan.categories);
   plan.series.forEach((series, index) => {
     const target = drawn[index];
     if (!target) return;
-    if (index > 0) target.setValues(rangeOf(series.values));
+    if (index > 0) target.setValues(cellsOf(series.values));
     target.setXAxisValues(categories);
     putSeries(target, series, plan.kind);
   });

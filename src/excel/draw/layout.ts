@@ -1,6 +1,7 @@
 /** The frame of a sheet: widths, heights, folded columns and rows, frozen panes. */
 import { area } from '../../sheet/address';
 import type { PlanSheet } from '../../sheet/plan';
+import { rangeOf } from './areas';
 import type { Job } from './requests';
 
 /** A digit of the default font is 7 pixels wide, a cell has 5 pixels of padding, and a pixel is 0.75 points. */
@@ -9,9 +10,9 @@ export const pointsOfCharacters = (characters: number) => (characters * 7 + 5) *
 export function layoutJobs(sheet: Excel.Worksheet, plan: PlanSheet): Job[] {
   return [
     ...plan.columnWidths.map(({ columns, width }) =>
-      job(() => (sheet.getRange(columns).format.columnWidth = pointsOfCharacters(width))),
+      job(() => (rangeOf(sheet, columns).format.columnWidth = pointsOfCharacters(width))),
     ),
-    ...plan.rowHeights.map(({ rows, points }) => job(() => (sheet.getRange(rows).format.rowHeight = points))),
+    ...plan.rowHeights.map(({ rows, points }) => job(() => (rangeOf(sheet, rows).format.rowHeight = points))),
     ...plan.outline.flatMap(({ columns, rows, collapsed }) => [
       ...(columns ? [job(() => fold(sheet, columns, 'ByColumns', collapsed))] : []),
       ...(rows ? [job(() => fold(sheet, rows, 'ByRows', collapsed))] : []),
@@ -23,7 +24,7 @@ export function layoutJobs(sheet: Excel.Worksheet, plan: PlanSheet): Job[] {
 const job = (run: () => void): Job => ({ weight: 700, run });
 
 function fold(sheet: Excel.Worksheet, address: string, by: 'ByColumns' | 'ByRows', collapsed: boolean): void {
-  const range = sheet.getRange(address);
+  const range = rangeOf(sheet, address);
   range.group(by);
   if (collapsed) range.hideGroupDetails(by);
 }

@@ -2,7 +2,7 @@
 import { rectOf } from '../../sheet/address';
 import type { Address } from '../../sheet/plan';
 import type { Style } from '../../sheet/style';
-import { rangesOf } from './areas';
+import { rangeOf, rangesOf } from './areas';
 import type { Job } from './requests';
 
 const alignments = { left: 'Left', center: 'Center', right: 'Right' } as const;
@@ -10,7 +10,7 @@ const verticals = { top: 'Top', center: 'Center' } as const;
 
 export function styleJobs(sheet: Excel.Worksheet, { style, areas }: { style: Style; areas: Address[] }): Job[] {
   const look: Job = {
-    weight: 5000 + areas.length * 40,
+    weight: 3000 + areas.length * 40,
     run() {
       const format = formatOf(style);
       const ranges = rangesOf(sheet, areas);
@@ -57,7 +57,7 @@ function putLines(ranges: Excel.RangeAreas[], edges: Edge[], color: string): voi
 /** Excel has no number format for several areas at once. */
 export function numberFormatJobs(sheet: Excel.Worksheet, area: Address, numberFormat: string | undefined): Job[] {
   if (numberFormat === undefined) return [];
-  return [{ weight: 600, run: () => (sheet.getRange(area).numberFormat = uniform(numberFormat)) }];
+  return [{ weight: 600, run: () => (rangeOf(sheet, area).numberFormat = uniform(numberFormat)) }];
 }
 
 /** One value for every cell of a range: Excel documents it, the type does not know it. */
