@@ -91,8 +91,11 @@ export function layoutOf(book: Book, cells: Cells): Layout {
         ? setWidths(sheetId, fit.widths(sheetId, rect))
         : setHeights(sheetId, fit.heights(sheetId, rect)),
     hidden: (sheetId, axis, index) => {
-      const { columnData, rowData } = book.sheet(sheetId).getConfig();
-      return (axis === 'rows' ? rowData[index]?.hd : columnData[index]?.hd) === BooleanNumber.TRUE;
+      const sheet = book.sheet(sheetId);
+      const { columnData, rowData } = sheet.getConfig();
+      if (axis === 'columns') return columnData[index]?.hd === BooleanNumber.TRUE;
+      // Rows that a filter leaves out are hidden too, but not by themselves.
+      return rowData[index]?.hd === BooleanNumber.TRUE || sheet.getRowFiltered(index);
     },
     setHidden: (sheetId, axis, index, count, hidden) => {
       const ranges = [axis === 'rows' ? rowsOf(index, count) : columnsOf(index, count)];
