@@ -62,6 +62,8 @@ module.exports = async (env, { mode }) => ({
     filename: '[name].js',
     chunkFilename: '[name].[contenthash:8].js',
     clean: true,
+    // Beside the page; found without asking the page, which functions.js must not need.
+    publicPath: '',
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {

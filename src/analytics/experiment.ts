@@ -134,38 +134,3 @@ export function splitProbability(observed: readonly number[], expected: readonly
   });
   return chiSquareTail(exactSum(distance), observed.length - 1);
 }
-
-/**
- * Which way does the test go? B wins from `confidence` on, A from 1 − confidence down, else it goes on.
- * Raises `outOfRange` for a probability outside 0..1 or a confidence outside 0.5..1.
- * Source: ours.
- * @example verdict(0.974, 0.95) // 'b'
- */
-export function verdict(probability: number, confidence: number): 'a' | 'b' | 'open' {
-  within('probability', probability, 0, 1);
-  within('confidence', confidence, 0.5, 1);
-  if (probability >= confidence - 1e-9) return 'b';
-  return probability <= 1 - confidence + 1e-9 ? 'a' : 'open';
-}
-
-/**
- * Is the score among the best? In the top `share` of the scores, at least one of them; equal scores stand together.
- * Raises `noData` without scores, `outOfRange` for a share outside 0..1.
- * Source: ours.
- * @example isInTop({ score: 0.064, scores: [0.064, 0.021, 0.008, 0.017, 0.048], share: 0.2 }) // true
- */
-export function isInTop({
-  score,
-  scores,
-  share,
-}: {
-  score: number;
-  scores: readonly number[];
-  share: number;
-}): boolean {
-  within('share', share, 0, 1);
-  if (!scores.length) throw new AnalyticsError('noData', 'scores');
-  const places = Math.max(1, Math.floor(share * scores.length + 1e-9));
-  const last = Float64Array.from(scores).sort()[scores.length - places]!;
-  return score >= last;
-}

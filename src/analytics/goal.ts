@@ -4,24 +4,17 @@
 export const vaguePhrases = [
   '提升品牌知名度',
   '提升知名度',
-  '提高知名度',
   '提升品牌影响力',
   '扩大影响',
   '完成推广',
   '加强合作',
   '全面优化',
-  '持续优化',
-  '做好服务',
-  '提升用户体验',
   '尽快',
   '提升品牌影響力',
   '擴大影響',
   '完成推廣',
   '加強合作',
   '全面優化',
-  '持續優化',
-  '做好服務',
-  '提升使用者體驗',
   '盡快',
   'improve brand awareness',
   'raise awareness',
@@ -29,8 +22,6 @@ export const vaguePhrases = [
   'as soon as possible',
   'better experience',
   'boost',
-  'optimise everything',
-  'improve cooperation',
 ];
 
 /** A digit, or a Chinese numeral that counts something. */

@@ -22,6 +22,7 @@ export function finiteTable({ columns, rows, rowFormats }: Table, most: number):
       if (typeof cell === 'number' && (!Number.isFinite(cell) || Object.is(cell, -0))) row[i] = finite(cell);
     }
   }
+  if (!columns) return rows;
   const byColumn = columns.map((column) => formats[formatOfColumn(column)]);
   if (rows.length * byColumn.filter(Boolean).length > most || most === 0) return rows;
   return rows.map((row, r) =>

@@ -20,6 +20,7 @@ export const choices = {
   touchModel: ['linear', 'first', 'last', 'position', 'decay'],
   pathModel: ['linear', 'first', 'last', 'position', 'lastnondirect', 'markov', 'shapley'],
   abOutput: ['win', 'risk'],
+  predictOutput: ['value', 'margin'],
   weekPart: ['start', 'end'],
   cadence: ['D', 'W', '2W', 'M', 'Q', 'Y'],
   dueWhich: ['next', 'previous'],

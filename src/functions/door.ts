@@ -118,8 +118,9 @@ export function door(id: string, card: Card, speech: Speech, host: Host): CellFu
     const spill = (made: Table | Cell) => {
       if (typeof made !== 'object') return finite(made);
       const cells = finiteTable(made, host.formatsNumbers() ? FORMATTED_CELLS : 0);
+      if (!made.columns || args['headers'] === false) return cells;
       const heads = made.columns.map((column) => (typeof column === 'string' ? words.headers[column] : column.header));
-      return args['headers'] === false ? cells : [heads, ...cells];
+      return [heads, ...cells];
     };
     const work = table.table(args, words);
     const made = isWork<Table | Cell>(work) ? finish(work) : work;

@@ -16,6 +16,7 @@ import { guide as BRIDGE } from './cards/BRIDGE';
 import { guide as CAC } from './cards/CAC';
 import { guide as CAGR } from './cards/CAGR';
 import { guide as CHANGE } from './cards/CHANGE';
+import { guide as CLV } from './cards/CLV';
 import { guide as COHORT } from './cards/COHORT';
 import { guide as DATALAG } from './cards/DATALAG';
 import { guide as DUEDATE } from './cards/DUEDATE';
@@ -31,6 +32,7 @@ import { guide as OPTIMIZE } from './cards/OPTIMIZE';
 import { guide as PACE } from './cards/PACE';
 import { guide as PATHCREDIT } from './cards/PATHCREDIT';
 import { guide as PAYBACK } from './cards/PAYBACK';
+import { guide as PREDICT } from './cards/PREDICT';
 import { guide as PROJECTED } from './cards/PROJECTED';
 import { guide as PVM } from './cards/PVM';
 import { guide as RACI } from './cards/RACI';
@@ -119,6 +121,7 @@ export const guides: Record<FunctionId, Guide> = {
   WEAKSTAGE,
   NPS,
   LIKERT,
+  CLV,
   ATTRIBUTION,
   PATHCREDIT,
   ABTEST,
@@ -127,6 +130,7 @@ export const guides: Record<FunctionId, Guide> = {
   SAMPLESIZE,
   SRM,
   TOPSHARE,
+  PREDICT,
   ALERTLEVEL,
   SLA,
   KOLTIER,

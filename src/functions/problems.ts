@@ -19,50 +19,24 @@ export type DoorProblem =
 
 export type AnyProblem = ProblemCode | DoorProblem;
 
-/** #N/A: it cannot be said. #VALUE!: the function was used wrongly. No other error has a sentence. */
-export const cellErrors = {
-  blank: '#N/A',
-  zeroBase: '#N/A',
-  negativeBase: '#N/A',
-  notPositive: '#N/A',
-  overflow: '#N/A',
-  noData: '#N/A',
-  notStarted: '#N/A',
-  tooEarly: '#N/A',
-  neverBreaksEven: '#N/A',
-  infinite: '#N/A',
-  notReported: '#N/A',
-  degenerate: '#N/A',
-  notLoaded: '#N/A',
-  outOfRange: '#VALUE!',
-  tooSmall: '#VALUE!',
-  mustBePositive: '#VALUE!',
-  notWhole: '#VALUE!',
-  notAbove: '#VALUE!',
-  notShare: '#VALUE!',
-  beforeLast: '#VALUE!',
-  noWeek: '#VALUE!',
-  sizes: '#VALUE!',
-  together: '#VALUE!',
-  weightSum: '#VALUE!',
-  twice: '#VALUE!',
-  bothLists: '#VALUE!',
-  notAscending: '#VALUE!',
-  cannotFit: '#VALUE!',
-  badAnswers: '#VALUE!',
-  badModel: '#VALUE!',
-  notNumber: '#VALUE!',
-  notNumberInRow: '#VALUE!',
-  notDate: '#VALUE!',
-  notDateInRow: '#VALUE!',
-  notFlag: '#VALUE!',
-  notChoice: '#VALUE!',
-  notSingle: '#VALUE!',
-  fewLabels: '#VALUE!',
-  gridSize: '#VALUE!',
-  shapes: '#VALUE!',
-  unexpected: '#VALUE!',
-} as const satisfies Record<AnyProblem, '#N/A' | '#VALUE!'>;
+/** These answer #N/A: it cannot be said. All others answer #VALUE!: the function was used wrongly. No other error has a sentence. */
+const cannotBeSaid = new Set<AnyProblem>([
+  'blank',
+  'zeroBase',
+  'negativeBase',
+  'notPositive',
+  'overflow',
+  'noData',
+  'notStarted',
+  'tooEarly',
+  'neverBreaksEven',
+  'infinite',
+  'notReported',
+  'degenerate',
+  'notLoaded',
+]);
+
+export const cellError = (code: AnyProblem): '#N/A' | '#VALUE!' => (cannotBeSaid.has(code) ? '#N/A' : '#VALUE!');
 
 /** A problem on its way to the cell. Not an Error: thousands may be made in one array, and nobody reads their stack. */
 export class Problem {

@@ -2,7 +2,7 @@
 import type { ChoiceList } from './choices';
 import { choices } from './choices';
 import type { Vocabulary } from './parameters';
-import { cellErrors, type Problem } from './problems';
+import { cellError, type Problem } from './problems';
 import { filled, type AllSentences, type LanguageCode, type Sentences } from './sentences';
 import type { Host } from './host';
 
@@ -18,7 +18,7 @@ export function speech(all: AllSentences, closestLanguage: (tag: string) => Lang
   return {
     words,
     error: ({ code, argument, facts }) =>
-      host.cellError(cellErrors[code], filled(words().problems[code], { argument, ...facts })),
+      host.cellError(cellError(code), filled(words().problems[code], { argument, ...facts })),
     code: (list, word) => {
       let known = codes.get(list);
       if (!known) codes.set(list, (known = vocabularyOf(list, all)));

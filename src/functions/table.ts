@@ -97,7 +97,8 @@ export const formatOfColumn = (column: Column): Format =>
   typeof column === 'string' ? columns[column] : column.format;
 
 export interface Table {
-  columns: readonly Column[];
+  /** Left out where the block has no headers. */
+  columns?: readonly Column[];
   rows: Cell[][];
   /** Formats by row, where each row is a measure of its own kind. */
   rowFormats?: readonly Format[];

@@ -1,5 +1,6 @@
 import { expectedLoss, probabilityAbove } from '../../analytics/betaComparison';
-import { compareRates, verdict } from '../../analytics/experiment';
+import { compareRates } from '../../analytics/experiment';
+import { verdict } from '../../analytics/verdict';
 import { card } from '../card';
 import type { Cell } from '../cells';
 import type { Guide } from '../guide';

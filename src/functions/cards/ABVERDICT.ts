@@ -1,4 +1,4 @@
-import { verdict } from '../../analytics/experiment';
+import { verdict } from '../../analytics/verdict';
 import { wordsFor } from '../labels';
 import { labelsOf, number, optional, orEmpty } from '../parameters';
 import { card } from '../card';

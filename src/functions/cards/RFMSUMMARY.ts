@@ -46,35 +46,32 @@ export const RFMSUMMARY = card({
   },
 });
 
-const twoCustomers = '{"A";"B";"A"},{46000;46010;46020},{100;50;30},46030,5,"CN8",FALSE';
-const nobody = (name: string) => [name, 0, 0, 0, 0, '', ''];
-
 export const guide: Guide = {
   group: 'customers',
   examples: [
     [
-      `${twoCustomers},"en"`,
+      '{"A";"B";"A"},{46000;46010;46020},{100;50;30},46030,5,"CN8",FALSE,"en"',
       [
         ['Champions', 1, 0.5, 130, 0.722222, 10, 2],
-        nobody('Key to develop'),
-        nobody('Key to keep'),
-        nobody('Key to win back'),
-        nobody('General value'),
-        nobody('General develop'),
-        nobody('General keep'),
+        ['Key to develop', 0, 0, 0, 0, '', ''],
+        ['Key to keep', 0, 0, 0, 0, '', ''],
+        ['Key to win back', 0, 0, 0, 0, '', ''],
+        ['General value', 0, 0, 0, 0, '', ''],
+        ['General develop', 0, 0, 0, 0, '', ''],
+        ['General keep', 0, 0, 0, 0, '', ''],
         ['General win back', 1, 0.5, 50, 0.277778, 20, 1],
       ],
     ],
     [
-      `${twoCustomers},"zh-TW"`,
+      '{"A";"B";"A"},{46000;46010;46020},{100;50;30},46030,5,"CN8",FALSE,"zh-TW"',
       [
         ['重要價值客戶', 1, 0.5, 130, 0.722222, 10, 2],
-        nobody('重要發展客戶'),
-        nobody('重要保持客戶'),
-        nobody('重要挽留客戶'),
-        nobody('一般價值客戶'),
-        nobody('一般發展客戶'),
-        nobody('一般保持客戶'),
+        ['重要發展客戶', 0, 0, 0, 0, '', ''],
+        ['重要保持客戶', 0, 0, 0, 0, '', ''],
+        ['重要挽留客戶', 0, 0, 0, 0, '', ''],
+        ['一般價值客戶', 0, 0, 0, 0, '', ''],
+        ['一般發展客戶', 0, 0, 0, 0, '', ''],
+        ['一般保持客戶', 0, 0, 0, 0, '', ''],
         ['一般挽留客戶', 1, 0.5, 50, 0.277778, 20, 1],
       ],
     ],

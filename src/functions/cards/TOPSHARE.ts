@@ -1,4 +1,4 @@
-import { isInTop } from '../../analytics/experiment';
+import { isInTop } from '../../analytics/topShare';
 import { filledNumbers, number, orEmpty } from '../parameters';
 import { card } from '../card';
 import type { Guide } from '../guide';

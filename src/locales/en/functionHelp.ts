@@ -502,6 +502,17 @@ export const help: Help = {
       use: 'For satisfaction questions.',
       care: 'Order the points from worst to best.',
     },
+    CLV: {
+      summary: 'Customer lifetime value from an order list (BG/NBD, gamma-gamma).',
+      parameters: {
+        asOf: 'End of the observation. Default: the latest order.',
+        months: 'Months ahead, of 30 days. Default: 12.',
+        discount: 'Interest per month. Default: 0.',
+        parameters: 'Whether the fitted parameters follow in the last rows. Default: FALSE.',
+      },
+      use: 'For knowing whom to keep at which cost; a year of orders or more.',
+      care: 'It knows purchases without contracts; for subscriptions use LTV.',
+    },
     ATTRIBUTION: {
       summary: 'Credit of channels for the value of dated touches.',
       parameters: {
@@ -577,6 +588,16 @@ export const help: Help = {
       parameters: { score: 'The score to judge.', scores: 'All scores.', share: 'Top share, 0.2 for 20%.' },
       use: 'For picking the best content or creators.',
       care: 'Equal scores stand together, so more may be picked than asked.',
+    },
+    PREDICT: {
+      summary: 'Scores rows with a gradient-boosted-tree model saved by XGBoost.',
+      parameters: {
+        model: 'The model as JSON text, in one cell or several.',
+        features: 'One row per case, columns in the order of the model; blank is missing.',
+        output: 'value (default) or margin, the raw score.',
+      },
+      use: 'For scoring customers or ads with a model that was trained elsewhere.',
+      care: 'Columns count by position: another order gives other scores without warning.',
     },
     ALERTLEVEL: {
       summary: 'Alert level of public opinion from volume, sentiment and velocity.',
@@ -765,6 +786,7 @@ export const help: Help = {
       shapley: 'Each path split over its distinct channels.',
     },
     abOutput: { win: 'P(B > A).', risk: 'Conversion rate lost on average by choosing B.' },
+    predictOutput: { value: 'Probability, count, number or class.', margin: 'Sum of the trees before the link.' },
     weekPart: { start: 'First day of the first week.', end: 'Last day of the last week.' },
     cadence: {
       D: 'Every day.',

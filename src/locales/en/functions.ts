@@ -82,6 +82,7 @@ export const sentences: Sentences = {
     weekPart: { start: 'start', end: 'end' },
     cadence: { D: 'daily', W: 'weekly', '2W': 'every two weeks', M: 'monthly', Q: 'quarterly', Y: 'yearly' },
     dueWhich: { next: 'next', previous: 'previous' },
+    predictOutput: { value: 'prediction', margin: 'raw score' },
     language: { en: 'English', 'zh-CN': 'Simplified Chinese', 'zh-TW': 'Traditional Chinese' },
   },
   labels: {

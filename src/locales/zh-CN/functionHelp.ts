@@ -445,6 +445,17 @@ export const help: Help = {
       use: '用于满意度题。',
       care: '各档须从差到好排列。',
     },
+    CLV: {
+      summary: '由订单明细预测客户终身价值（BG/NBD 与 Gamma-Gamma）。',
+      parameters: {
+        asOf: '观察期末，默认为最后一笔订单的日期。',
+        months: '预测月数，每月 30 天，默认 12。',
+        discount: '每月折现率，默认 0。',
+        parameters: '末尾是否列出拟合参数，默认 FALSE。',
+      },
+      use: '判断值得花多少钱留住谁，最好有一年以上订单。',
+      care: '适用于没有合同的购买，订阅请用 LTV。',
+    },
     ATTRIBUTION: {
       summary: '渠道归因：按触点时间把成交金额分给各渠道。',
       parameters: {
@@ -520,6 +531,16 @@ export const help: Help = {
       parameters: { score: '要判断的分数。', scores: '全部分数。', share: '前多少，20% 填 0.2。' },
       use: '挑选表现最好的内容或达人。',
       care: '同分并列，所以选出的可能比要求的多。',
+    },
+    PREDICT: {
+      summary: '用 XGBoost 模型给每行打分，如转化率预测。',
+      parameters: {
+        model: '模型 JSON 文本，可分放在几个单元格。',
+        features: '每行一个样本，列序同模型，空为缺失。',
+        output: 'value 预测值（默认）或 margin 原始分。',
+      },
+      use: '用别处训练好的模型给客户或广告打分。',
+      care: '列按位置对应，顺序不同结果就不同，而且不会报错。',
     },
     ALERTLEVEL: {
       summary: '舆情预警等级：由声量、情感、传播速度判定。',
@@ -683,6 +704,7 @@ export const help: Help = {
       shapley: '每条路径由其中不同渠道均分。',
     },
     abOutput: { win: 'B 优于 A 的概率。', risk: '选 B 平均损失的转化率。' },
+    predictOutput: { value: '概率、次数、数值或类别。', margin: '各树之和，未经转换。' },
     weekPart: { start: '首周的第一天。', end: '末周的最后一天。' },
     cadence: { D: '每天。', W: '每 7 天。', '2W': '每 14 天。', M: '每个月。', Q: '每三个月。', Y: '每年。' },
     dueWhich: { next: '基准日当天或之后。', previous: '基准日当天或之前。' },

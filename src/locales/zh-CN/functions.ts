@@ -76,6 +76,7 @@ export const sentences: Sentences = {
     weekPart: { start: '开始', end: '结束' },
     cadence: { D: '每日', W: '每周', '2W': '每两周', M: '每月', Q: '每季度|每季', Y: '每年' },
     dueWhich: { next: '下一次', previous: '上一次' },
+    predictOutput: { value: '预测值', margin: '原始分' },
     language: { en: '英文|英语', 'zh-CN': '简体中文|中文', 'zh-TW': '繁体中文' },
   },
   labels: {

@@ -445,6 +445,17 @@ export const help: Help = {
       use: '用於滿意度題目。',
       care: '各級須由差到好排列。',
     },
+    CLV: {
+      summary: '由訂單明細預測顧客終身價值（BG/NBD 與 Gamma-Gamma）。',
+      parameters: {
+        asOf: '觀察期末，預設為最後一筆訂單的日期。',
+        months: '預測月數，每月 30 天，預設 12。',
+        discount: '每月折現率，預設 0。',
+        parameters: '末尾是否列出擬合參數，預設 FALSE。',
+      },
+      use: '判斷值得花多少錢留住誰，最好有一年以上訂單。',
+      care: '適用於沒有合約的購買，訂閱請用 LTV。',
+    },
     ATTRIBUTION: {
       summary: '通路歸因：依觸點時間把成交金額分給各通路。',
       parameters: {
@@ -520,6 +531,16 @@ export const help: Help = {
       parameters: { score: '要判斷的分數。', scores: '全部分數。', share: '前多少，20% 填 0.2。' },
       use: '挑選表現最好的內容或創作者。',
       care: '同分並列，所以選出的可能比要求的多。',
+    },
+    PREDICT: {
+      summary: '用 XGBoost 模型為每列評分，例如轉換率預測。',
+      parameters: {
+        model: '模型 JSON 文字，可分放在幾個儲存格。',
+        features: '每列一個樣本，欄序同模型，空白為缺失。',
+        output: 'value 預測值（預設）或 margin 原始分數。',
+      },
+      use: '用別處訓練好的模型為客戶或廣告評分。',
+      care: '欄位依位置對應，順序不同結果就不同，而且不會報錯。',
     },
     ALERTLEVEL: {
       summary: '輿情預警等級：由聲量、情感、傳播速度判定。',
@@ -683,6 +704,7 @@ export const help: Help = {
       shapley: '每條路徑由其中不同通路均分。',
     },
     abOutput: { win: 'B 優於 A 的機率。', risk: '選 B 平均損失的轉換率。' },
+    predictOutput: { value: '機率、次數、數值或類別。', margin: '各樹之和，未經轉換。' },
     weekPart: { start: '首週的第一天。', end: '末週的最後一天。' },
     cadence: { D: '每天。', W: '每 7 天。', '2W': '每 14 天。', M: '每個月。', Q: '每三個月。', Y: '每年。' },
     dueWhich: { next: '基準日當天或之後。', previous: '基準日當天或之前。' },

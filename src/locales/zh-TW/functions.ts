@@ -76,6 +76,7 @@ export const sentences: Sentences = {
     weekPart: { start: '開始', end: '結束' },
     cadence: { D: '每日', W: '每週', '2W': '每兩週', M: '每月', Q: '每季度|每季', Y: '每年' },
     dueWhich: { next: '下一次', previous: '上一次' },
+    predictOutput: { value: '預測值', margin: '原始分數' },
     language: { en: '英文', 'zh-CN': '簡體中文', 'zh-TW': '繁體中文|正體中文' },
   },
   labels: {
