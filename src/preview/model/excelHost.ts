@@ -20,6 +20,8 @@ export class ExcelHost implements Workspace {
   readonly bridge: HostBridge;
   /** What the add-in asked of its runtime: whether to start with the document, whether its pane is shown. */
   readonly runtime: RuntimeState;
+  /** The library's ears for ribbon buttons: function name, event as JSON. */
+  readonly commandListeners = new Set<(functionName: string, event: string) => void>();
   readonly #services: Map<string, HostObject>;
   /** Open merged groups; their requests are one step of Undo. */
   #merging = 0;
@@ -102,10 +104,15 @@ export class ExcelHost implements Workspace {
     return this.book.onStateChanged(listener);
   }
 
-  /** Runs what the add-in associated with the id, as a ribbon button does. */
+  /** A button of the ribbon or the cell menu: runs what the add-in associated with the function's name. */
+  runCommand(functionName: string, controlId: string): void {
+    const event = JSON.stringify({ source: { id: controlId } });
+    for (const listener of this.commandListeners) listener(functionName, event);
+  }
+
+  /** A keyboard shortcut: the same function, without an event to complete. */
   runAction(actionId: string): void {
-    const event = { source: { id: actionId } };
-    this.book.events.post(MessageCategory.RibbonAction, 1000, '', [actionId, JSON.stringify(event)]);
+    this.book.events.post(MessageCategory.RibbonAction, 1000, '', [actionId]);
     this.bridge.flush();
   }
 

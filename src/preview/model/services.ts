@@ -1,11 +1,14 @@
 /** The services beside the workbook that the library's own parts talk to: custom functions, add-in actions, the runtime, the ribbon. */
 import { HostObject } from '../wire/hostObject';
 
+/** The library's own words. */
+export type AppRuntimeState = 'Inactive' | 'Background' | 'Visible';
+
 export interface RuntimeState {
-  /** `Office.addin.setStartupBehavior` */
-  startState: number;
+  /** `Office.addin.setStartupBehavior`: Background is to load with the document. */
+  startState: AppRuntimeState;
   /** `Office.addin.showAsTaskpane` and `hide` */
-  shown: number;
+  shown: AppRuntimeState;
   /** `[id, ok, value, errorCode]` of functions that were invoked over the wire. */
   invocationResults: unknown[][];
   customFunctionsReady: boolean;
@@ -58,22 +61,22 @@ class AddinInternalService extends Service {
 }
 
 class AppRuntimePersistenceService extends Service {
-  getAppRuntimeStartState(): number {
+  getAppRuntimeStartState(): AppRuntimeState {
     return this.state.startState;
   }
 
-  setAppRuntimeStartState(value: number): void {
+  setAppRuntimeStartState(value: AppRuntimeState): void {
     this.state.startState = value;
     this._tell();
   }
 }
 
 class AppRuntimeService extends Service {
-  getAppRuntimeState(): number {
+  getAppRuntimeState(): AppRuntimeState {
     return this.state.shown;
   }
 
-  setAppRuntimeState(value: number): void {
+  setAppRuntimeState(value: AppRuntimeState): void {
     this.state.shown = value;
     this._tell();
   }
@@ -104,8 +107,8 @@ class ActionService extends Service {
 
 export function createServices(): { runtime: RuntimeState; services: Map<string, HostObject> } {
   const runtime: RuntimeState = {
-    startState: 1,
-    shown: 1,
+    startState: 'Inactive',
+    shown: 'Visible',
     invocationResults: [],
     customFunctionsReady: false,
     actionsReady: false,

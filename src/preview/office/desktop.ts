@@ -17,6 +17,8 @@ export interface Desktop {
   settings: { read(): Record<string, string>; write(settings: Record<string, string>): void };
   /** Calls back when another range is selected; returns what ends it. */
   onSelection(listener: () => void): () => void;
+  /** Calls back when a button of the ribbon or the menu is pressed; returns what ends it. */
+  onCommand(listener: (functionName: string, event: string) => void): () => void;
   /** Shows a dialog; returns false where dialogs cannot be shown. */
   openDialog?(request: { url: string; width: number; height: number }, events: DialogEvents): DialogHandle | false;
 }
@@ -65,6 +67,10 @@ export const setsOf = (excelApi: string, more: Record<string, string> = {}): Rec
 /** Numbers of the library's own events. */
 const selectionChanged = 2;
 const dialogMessage = 10;
+const commandInvoked = 39;
+/** The library's word that a command is done: `event.completed()`. */
+const commandCompleted = 94;
+const succeeded = () => ({ toArray: () => [0] });
 /** What the older, asynchronous API answers when it cannot do something. */
 const failed = () => ({ toArray: () => [5001] });
 
@@ -79,7 +85,8 @@ export function desktopGlobals(desktop: Desktop): { external: object; _richApiNa
     GetHostInfo: () => `excel|win32|16.01|${desktop.locale}|telemetry|isnotdialog|disableLogging|3`,
     GetLoggingAllowed: () => false,
     GetContext: () => context,
-    Execute: (_id: number, _params: unknown, callback: Callback) => callback(failed()),
+    Execute: (id: number, _params: unknown, callback: Callback) =>
+      callback(id === commandCompleted ? succeeded() : failed()),
     RegisterEvent(id: number, target: string, handler: (id: number, payload: unknown) => void, callback: Callback) {
       const stop = listen(desktop, id, target, handler);
       if (!stop) return callback(failed());
@@ -102,6 +109,10 @@ function listen(
   handler: (id: number, payload: unknown) => void,
 ): (() => void) | null {
   if (id === selectionChanged) return desktop.onSelection(() => handler(id, undefined));
+  if (id === commandInvoked) {
+    let count = 0;
+    return desktop.onCommand((name, event) => handler(id, { toArray: () => [`command-${++count}`, name, event] }));
+  }
   if (id !== dialogMessage || !desktop.openDialog) return null;
   const { url = '', width = 50, height = 50 } = dialogRequest(target);
   const tell = (type: number, text: string) => handler(id, { toArray: () => [type, text] });

@@ -27,6 +27,10 @@ export function desktopOf(
       book.selectionListeners.add(listener);
       return () => book.selectionListeners.delete(listener);
     },
+    onCommand: (listener) => {
+      host.commandListeners.add(listener);
+      return () => host.commandListeners.delete(listener);
+    },
     ...more,
   };
 }

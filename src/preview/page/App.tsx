@@ -86,7 +86,7 @@ export function App({ manifest }: { manifest: Manifest }): ReactElement {
   };
   const run = ({ action, id }: Command) => {
     if (action.kind === 'showTaskpane') change({ paneOpen: true });
-    else session?.host.runAction(action.functionName || id);
+    else session?.host.runCommand(action.functionName, id);
   };
   const ready = session !== null && addIn === 'ready';
   const name = textIn(manifest.displayName, view.language);
@@ -202,7 +202,7 @@ function useShowPane(session: Session | null, show: (shown: boolean) => void): v
     const { runtime } = session.host;
     let before = runtime.shown;
     const look = () => {
-      if (runtime.shown !== before) latest.current(String(runtime.shown) === 'Visible');
+      if (runtime.shown !== before) latest.current(runtime.shown === 'Visible');
       before = runtime.shown;
     };
     runtime.listeners.add(look);

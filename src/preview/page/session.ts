@@ -45,7 +45,10 @@ export class Session {
 
   /** Called before the pane's page is loaded, again or for the first time. */
   expectAddIn(view: View): void {
-    const { runtime, book } = this.host;
+    const { runtime, book, commandListeners } = this.host;
+    // What the page before this one listened with is gone with its window.
+    commandListeners.clear();
+    book.selectionListeners.clear();
     this.#theme = view.theme;
     Object.assign(runtime, { customFunctionsReady: false, actionsReady: false });
     book.options.locale = officeTag(view.language);
@@ -54,6 +57,7 @@ export class Session {
 
   /** Resolves when the add-in answers: its commands can be run and its functions are in the cells, in this language. */
   async addInReady(pane: PaneWindow, language: Language): Promise<void> {
+    if (!('Office' in pane)) throw new Error('The task pane has loaded without Office.js.');
     await this.#reported();
     const runtime = pane.CustomFunctions;
     if (!runtime) throw new Error('CustomFunctions is missing in the task pane.');

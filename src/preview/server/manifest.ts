@@ -1,5 +1,5 @@
 /** Reads the add-in's manifest.xml the way Excel does: version overrides, resources by resid, their text by locale. */
-import type { Action, Command, Control, Group, Manifest, Text } from '../page/ribbon';
+import type { Action, Command, Control, Group, Manifest, Text } from '../page/manifest';
 import { attribute as attributeOf, children, parseXml, textOf as contentOf, type Element } from '../xml';
 
 export class ManifestProblem extends Error {}

@@ -1,6 +1,8 @@
 /** The add-in's own page, on its way into the preview: Office.js from the npm package, and before it the script that makes it believe in Excel. */
 
-const officeFromTheNet = /<script\b[^>]*\bsrc=["']https:\/\/[^"']+\/office(?:\.debug)?\.js["'][^>]*>\s*<\/script>/i;
+/** Quotes are optional: a production build leaves them out. */
+const officeFromTheNet =
+  /<script\b[^>]*\bsrc=(["']?)https:\/\/[^"'\s>]+\/office(?:\.debug)?\.js\1[^>]*>\s*<\/script>/i;
 
 export class NoOfficeScript extends Error {
   constructor(page: string) {
