@@ -6,6 +6,8 @@ type Maker = (header: string, ...more: (string | More)[]) => Field;
 
 export const needed = { needed: true } as const;
 export const side = { side: true } as const;
+/** Figures of any size in one column: thousands without decimals, small ones with two. */
+export const mixed = { format: '[>=1000]#,##0;[<=-1000]-#,##0;0.00' } as const;
 
 const formats: Record<FieldKind, string> = {
   text: '@',

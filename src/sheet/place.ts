@@ -19,7 +19,7 @@ import type { Chart, Table } from './template';
 import { widthOf } from './widths';
 
 export const defaultWidth = 9;
-export const chartWidth = 62;
+const chartWidth = 62;
 export const chartRows = 14;
 /** Title, line of facts, two lines of how-to, an empty row. */
 export const headRows = 5;
@@ -54,13 +54,9 @@ export function place(sheet: InsertedSheet, factNames: string[], needed: Setting
   const placedCards = cards.length > 0 ? linesAt(cards, down(cards.length + 1), 0, valueColumn) : undefined;
   const factsTitle = cellsAt(facts, down);
   const figuresTitle = cellsAt(figures, down);
-  const charts = placeCharts(
-    template.charts ?? [],
-    headRows,
-    taken > 0 ? valueColumn + taken + 1 : 0,
-    widths,
-    sideColumns(tables),
-  );
+  const charts = placeCharts(template.charts ?? [], headRows, taken > 0 ? valueColumn + taken + 1 : 0, widths, {
+    hidden: sideColumns(tables),
+  });
   let row = Math.max(down(0), ...charts.map(({ rect }) => rect.row + rect.rows + 1));
   for (const table of tables) {
     moveTo(table, row, table.header.column);
@@ -107,7 +103,13 @@ export function finish(sheet: Unfinished, optional: Optional): PlacedSheet {
   const there = Object.fromEntries(
     Object.entries(optional).filter(([, value]) => value !== undefined),
   ) as Partial<PlacedSheet>;
-  return { ...sheet, ...there, widths, rows, tallRows: [...new Set(tall.map(({ header }) => header.row))] };
+  return {
+    ...sheet,
+    ...there,
+    widths,
+    rows,
+    tallRows: [...new Set([...tall.map(({ header }) => header.row), ...spills.map(({ row }) => row)])],
+  };
 }
 
 /** Hands out rows from the top down: a title, so many lines, an empty row; asked for none it tells where it stands. */
@@ -134,16 +136,17 @@ export function linesAt<Line>(lines: Line[], titleRow: number, labelColumn: numb
 export function unplaced(sheet: InsertedSheet, template: Table, needed: SettingsNeeded, scope: Scope): PlacedTable {
   const columns = columnsOf(sheet.template, template, scope);
   const filled = rowsOf(sheet, template, needed, scope);
-  const laidOut =
-    typeof template.rows === 'number'
-      ? template.rows
-      : template.rows === 'grows'
-        ? filled.length || emptyRows
-        : filled.length;
-  const rows = Math.max(1, filled.length, laidOut);
+  const rows = Math.max(1, filled.length, laidOut(sheet, template, filled.length));
   const name = scope.table(template.name)?.name ?? template.name;
   const rect = { row: 0, column: 0, columns: columns.length };
   return { template, name, columns, filled, titleRow: 0, header: { ...rect, rows: 1 }, body: { ...rect, rows } };
+}
+
+/** Rows to begin with: room to go on typing, but not so much that the next table is out of sight. */
+function laidOut({ template: { beside } }: InsertedSheet, { rows }: Table, filled: number): number {
+  if (rows === 'filled') return filled;
+  if (rows === 'grows') return filled || emptyRows;
+  return beside ? rows : Math.min(rows, filled + Math.max(emptyRows, Math.ceil(rows / 4)));
 }
 
 function rowsOf(sheet: InsertedSheet, template: Table, needed: SettingsNeeded, scope: Scope): FilledRow[] {
@@ -197,14 +200,13 @@ export function placeCharts(
   row: number,
   from: number,
   widths: number[],
-  hidden = new Set<number>(),
+  { hidden = new Set<number>(), wide = chartWidth } = {},
 ): PlacedSheet['charts'] {
   let column = from;
   return charts.map((chart) => {
     while (hidden.has(column)) column += 1;
     const start = column;
-    for (let width = 0; width < chartWidth; column += 1)
-      width += hidden.has(column) ? 0 : (widths[column] ?? defaultWidth);
+    for (let width = 0; width < wide; column += 1) width += hidden.has(column) ? 0 : (widths[column] ?? defaultWidth);
     const rect: Rect = { row, column: start, rows: chartRows, columns: column - start };
     column += 1;
     return { chart, rect };

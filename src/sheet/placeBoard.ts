@@ -21,8 +21,7 @@ import type { InsertedSheet, Scope } from './scope';
 import type { SettingsNeeded } from './settings';
 import { widthOf } from './widths';
 
-const cardWidths = [14, 14, 13, 11, 11, 18];
-const chartsInRow = 2;
+const cardWidths = [14, 14, 13, 13, 11, 18];
 
 export function placeBoard(
   sheet: InsertedSheet,
@@ -55,14 +54,14 @@ export function placeBoard(
   const down = stack(headRows);
   const top = down(Math.max(cards.length, alerts.length) + 1);
   const chartTop = down(0);
-  const charts = (template.charts ?? []).flatMap((_, index, all) =>
-    index % chartsInRow === 0
-      ? placeCharts(
-          all.slice(index, index + chartsInRow),
-          chartTop + (index / chartsInRow) * (chartRows + 1),
-          0,
-          widths,
-        )
+  const wanted = template.charts ?? [];
+  const inRow = wanted.length === 3 ? 3 : 2;
+  const wide = widths.reduce((sum, width) => sum + width, 0) / inRow - 12;
+  const charts = wanted.flatMap((_, index) =>
+    index % inRow === 0
+      ? placeCharts(wanted.slice(index, index + inRow), chartTop + (index / inRow) * (chartRows + 1), 0, widths, {
+          wide,
+        })
       : [],
   );
   const below = stack(charts.reduce((row, { rect }) => Math.max(row, rect.row + rect.rows + 1), chartTop));

@@ -2,7 +2,8 @@
 import { headerWidth, textWidth } from './measure';
 import type { PlacedTable } from './placed';
 import type { InsertedSheet, Scope, TableColumn } from './scope';
-import type { Field } from './template';
+import type { FilledRow } from './start';
+import type { Field, Table } from './template';
 
 const kindWidths: Record<Field['kind'], number> = {
   text: 12,
@@ -10,7 +11,7 @@ const kindWidths: Record<Field['kind'], number> = {
   whole: 10,
   currency: 13,
   percent: 9,
-  number: 11,
+  number: 12,
   ratio: 9,
   score: 8,
   date: 12,
@@ -37,7 +38,7 @@ export function widthOf(sheet: InsertedSheet, table: PlacedTable, column: TableC
 
 function contentWidth(
   sheet: InsertedSheet,
-  { template }: PlacedTable,
+  { template, filled }: PlacedTable,
   { key, field }: TableColumn,
   scope: Scope,
 ): number {
@@ -46,11 +47,28 @@ function contentWidth(
     const words = Object.keys(scope.library.lists[list]?.items ?? {}).map((code) => textWidth(scope.word(list, code)));
     return Math.min(widestText, Math.max(...words) + (field.kind === 'choice' ? 4 : 2));
   }
-  if (field.kind !== 'text' && field.kind !== 'id') return 0;
+  if (field.kind !== 'text' && field.kind !== 'id') return figureWidth(template, filled, key);
   if (field.formula !== undefined) return 16;
   // The sample shows what such a column will hold, wanted or not.
   const { keys = [], cells = [] } = template.sample ?? {};
   const at = keys.indexOf(key);
-  const longest = Math.max(0, ...cells.map((row) => textWidth(scope.dictionary.text(sheet.template, row[at] ?? ''))));
+  const texts = [
+    ...cells.map((row) => scope.dictionary.text(sheet.template, row[at] ?? '')),
+    ...filled.map((row) => row[key]).map((one) => (one && typeof one === 'object' && 'text' in one ? one.text : '')),
+  ];
+  const longest = Math.max(0, ...texts.map(textWidth));
   return longest <= 18 ? longest + 2 : Math.min(widestText, 12 + longest / 2);
+}
+
+/** The longest figure the column begins with, as it will be shown; a computed one of mixed units is as long as the typed ones may be. */
+function figureWidth({ columns, sample }: Table, filled: FilledRow[], key: string): number {
+  const { byUnit, formula } = columns[key] ?? {};
+  if (formula !== undefined) return byUnit === undefined ? 0 : 15;
+  const at = sample?.keys.indexOf(key) ?? -1;
+  const figures = [...(sample?.cells ?? []).map((row) => Number(row[at])), ...filled.map((row) => row[key])];
+  const whole = figures.flatMap((one) => (typeof one === 'number' && Number.isFinite(one) ? [Math.trunc(one)] : []));
+  return Math.max(
+    0,
+    ...whole.filter((one) => Math.abs(one) >= 1000).map((one) => one.toLocaleString('en-US').length + 2),
+  );
 }

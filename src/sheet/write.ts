@@ -161,7 +161,7 @@ function writeTable(
 }
 
 function paintColumn(
-  { field }: TableColumn,
+  { key, field }: TableColumn,
   computed: boolean,
   table: PlacedTable,
   column: number,
@@ -170,18 +170,23 @@ function paintColumn(
   const format = formatOf(field, computed);
   const look: Look =
     field.kind === 'bars' ? looks.gantt : { ...(computed ? looks.computed : looks.typed), ...alignments[field.kind] };
-  const unitOf = (index: number) => {
-    const unit = field.byUnit === undefined ? undefined : table.filled[index]?.[field.byUnit];
-    return unit && typeof unit === 'object' && 'text' in unit ? unit.text : undefined;
-  };
   // Runs of rows shown alike: one run, unless the figures are of mixed units.
   let start = 0;
   for (let index = 1; index <= table.body.rows; index += 1) {
-    if (index < table.body.rows && unitOf(index) === unitOf(start)) continue;
-    const unit = unitOf(start);
-    const numberFormat = unit === undefined ? format : unitFormat(unit);
-    paper.paint({ ...look, numberFormat }, { row: table.body.row + start, rows: index - start, column, columns: 1 });
+    if (index < table.body.rows && formatAt(index) === formatAt(start)) continue;
+    const rect = { row: table.body.row + start, rows: index - start, column, columns: 1 };
+    paper.paint({ ...look, numberFormat: formatAt(start) }, rect);
     start = index;
+  }
+
+  function formatAt(index: number): string {
+    const row = table.filled[index];
+    if (field.byUnit === undefined || !row) return format;
+    const [unit, value] = [row[field.byUnit], row[key]];
+    return unitFormat(
+      unit && typeof unit === 'object' && 'text' in unit ? unit.text : '',
+      typeof value === 'number' ? value : undefined,
+    );
   }
 }
 

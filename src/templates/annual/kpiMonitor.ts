@@ -1,5 +1,5 @@
 /** AMP-8 KPI Monitor: kPI status with limits on both sides, milestones and the weekly meeting. */
-import { choice, date, flag, id, label, needed, number, percent, text, yesNo } from '../../sheet/field';
+import { choice, date, flag, id, label, mixed, needed, number, percent, text, yesNo } from '../../sheet/field';
 import { rows } from '../../sheet/rows';
 import type { Sheet } from '../../sheet/template';
 
@@ -114,8 +114,8 @@ export const kpiMonitor: Sheet = {
         what: text('Check point', needed),
         due: date('Due', needed),
         dir: choice('dir', 'Direction', needed),
-        tgt: number('Threshold', needed),
-        act: number('Actual'),
+        tgt: number('Threshold', needed, mixed),
+        act: number('Actual', mixed),
         third: yesNo('Third-party check'),
         st: label(
           'rag',

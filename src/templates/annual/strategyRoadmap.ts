@@ -1,4 +1,4 @@
-/** AMP-5 Strategy & Roadmap: initiatives with stage gates, rules of the split, stores and private domain, and the campaign calendar. */
+/** AMP-5 Strategy & Roadmap: initiatives with stage gates, rules of the split, stores, private domain, campaign calendar. */
 import { amount, choice, date, id, label, needed, number, percent, ratio, text, whole, yesNo } from '../../sheet/field';
 import { rows } from '../../sheet/rows';
 import type { Sheet } from '../../sheet/template';
@@ -7,7 +7,7 @@ export const strategyRoadmap: Sheet = {
   code: 'AMP-5',
   pack: 'annual',
   name: 'Strategy & Roadmap',
-  purpose: 'Initiatives with stage gates, rules of the split, stores and private domain, and the campaign calendar.',
+  purpose: 'Initiatives with stage gates, rules of the split, stores, private domain, campaign calendar.',
   howTo: {
     read: 'roadmap rows that are late or at risk, then red gates.',
     type: 'initiatives, money spent and returned, progress, campaign results.',

@@ -1,5 +1,5 @@
 /** EXP-7 Review: step 6: close the gap, keep what worked. */
-import { choice, date, id, label, needed, number, percent, text, whole, yesNo } from '../../sheet/field';
+import { choice, date, id, label, mixed, needed, number, percent, text, whole, yesNo } from '../../sheet/field';
 import { rows } from '../../sheet/rows';
 import type { Sheet } from '../../sheet/template';
 
@@ -72,8 +72,12 @@ export const review: Sheet = {
         sop: yesNo('Made standard'),
         std: text('Standard step', { hint: 'Required when Y.' }),
         done: date('Done on'),
-        tgt: number('Target', '=IF([@gid]="","",IFERROR(INDEX(EXP_Goal[tgt],MATCH([@gid],EXP_Goal[id],0)),""))'),
-        real: number('Actual', '=IF([@gid]="","",IFERROR(INDEX(EXP_Goal[act],MATCH([@gid],EXP_Goal[id],0)),""))'),
+        tgt: number('Target', '=IF([@gid]="","",IFERROR(INDEX(EXP_Goal[tgt],MATCH([@gid],EXP_Goal[id],0)),""))', mixed),
+        real: number(
+          'Actual',
+          '=IF([@gid]="","",IFERROR(INDEX(EXP_Goal[act],MATCH([@gid],EXP_Goal[id],0)),""))',
+          mixed,
+        ),
         gap: percent('Gap', '=IF(OR([@real]="",N([@tgt])=0),"",KPI.VARIANCEPCT([@real],[@tgt]))', { bar: 'diverging' }),
       },
       rules: [{ columns: ['due'], when: 'AND([@due]<>"",[@done]="",[@due]<SET_AsOf)', look: 'due' }],

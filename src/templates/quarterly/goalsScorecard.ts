@@ -1,5 +1,5 @@
 /** QBK-2 Goals & Scorecard: what the quarter must deliver, and who is scored on what. */
-import { choice, date, id, label, needed, number, percent, score, text, whole } from '../../sheet/field';
+import { choice, date, id, label, mixed, needed, number, percent, score, text, whole } from '../../sheet/field';
 import { rows } from '../../sheet/rows';
 import type { Sheet } from '../../sheet/template';
 
@@ -147,8 +147,8 @@ export const goalsScorecard: Sheet = {
         el: choice('vision', 'Element', needed),
         txt: text('Statement, ours or the rival’s', needed),
         met: text('Measurable indicator', needed),
-        tgt: number('Target', needed),
-        act: number('Actual'),
+        tgt: number('Target', needed, mixed),
+        act: number('Actual', mixed),
         pen: percent('Penetration in survey'),
         fit: score('Fit with trend and need'),
         st: label('rag', 'Status', '=IF([@act]="",~rag.N,KPI.STATUS([@act],[@tgt],"↑",P_Warn,P_Fail,LST_rag))'),
@@ -181,8 +181,8 @@ export const goalsScorecard: Sheet = {
         ind: text('Indicator', needed),
         kq: choice('kq', 'Nature', needed),
         dir: choice('dir', 'Direction', needed),
-        tgt: number('Target', needed, { hint: 'Qualitative indicators: 5.' }),
-        act: number('Actual', { hint: 'Qualitative indicators: 1 to 5.' }),
+        tgt: number('Target', needed, mixed, { hint: 'Qualitative indicators: 5.' }),
+        act: number('Actual', mixed, { hint: 'Qualitative indicators: 1 to 5.' }),
         w: percent('Base weight', needed, { hint: 'Weights of a department add to 100 %.' }),
         adj: percent('Weight shift', { from: -0.2, to: 0.2 }),
         we: percent(

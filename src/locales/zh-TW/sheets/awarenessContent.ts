@@ -3,14 +3,14 @@ import type { SheetWords } from '../../../sheet/words';
 
 export const awarenessContent: SheetWords = {
   name: '知名度與內容',
-  purpose: '媒體、平臺、話題、內容、UGC與網紅。',
+  purpose: '媒體、平台、話題、內容、UGC與網紅。',
   howTo: {
     read: '每週平均則數、本月媒體露出、話題瀏覽、網紅排名。',
-    type: '每週平臺合計、媒體與話題、網紅與內容結果。',
+    type: '每週平台合計、媒體與話題、網紅與內容結果。',
     computed: '各項比率、ROI、月週計數、分級、指數、排名。',
   },
   names: {
-    QBK_PostsWk: '周均原創',
+    QBK_PostsWk: '週均原創',
     QBK_MediaMon: '本月優質露出',
     QBK_Summits: '峰會數',
     QBK_UgcSum: '累計有效UGC',
@@ -22,11 +22,11 @@ export const awarenessContent: SheetWords = {
   tables: {
     QBK_Plat: {
       title: '平台矩陣',
-      note: '各平臺的產出、互動與ROI，以及建議內容占比。',
+      note: '各平台的產出、互動與ROI，以及建議內容占比。',
       columns: {
         pf: '平台',
         ct: '主打形式',
-        wk: '周計畫條數',
+        wk: '週計畫條數',
         posts: '累計發布',
         exp: '曝光量',
         eng: '互動量',
@@ -34,7 +34,7 @@ export const awarenessContent: SheetWords = {
         ord: '訂單',
         rev: '銷售額',
         cost: '內容成本',
-        avg: '周均條數',
+        avg: '週均條數',
         er: '互動率',
         ctr: '點擊率',
         cvr: '轉換率',
@@ -154,8 +154,8 @@ export const awarenessContent: SheetWords = {
     },
   },
   texts: {
-    'Exposure and engagement by platform': '各平臺曝光與互動',
-    'Columns by platform: exposure; line: engagement rate.': '柱形圖：各平臺曝光；折線：互動率。',
+    'Exposure and engagement by platform': '各平台曝光與互動',
+    'Columns by platform: exposure; line: engagement rate.': '柱形圖：各平台曝光；折線：互動率。',
     Exposure: '曝光',
     'Engagement rate': '互動率',
     'Fee and revenue by creator': '網紅費用與營收',
@@ -190,7 +190,7 @@ export const awarenessContent: SheetWords = {
     'Local portal': '地方門戶',
     'Store opening': '開店',
     'Retail Next, gold sponsor': '零售新勢力',
-    Booth: '展臺',
+    Booth: '展台',
     Origin: '品牌溯源',
     'Lab geek': '實驗室極客',
     'Sticky sunscreen': '悶痘',
@@ -217,7 +217,7 @@ export const awarenessContent: SheetWords = {
     Student: '學生',
     'Mama Chen': '陳媽媽',
     Parenting: '育兒',
-    'Lab bench': '實驗臺',
+    'Lab bench': '實驗台',
     Ingredients: '成分',
     Tiantian: '甜甜',
     Campus: '校園',

@@ -218,7 +218,7 @@ export const launchChannels: SheetWords = {
     'Post by hand': '人工釋出',
     'Creator live tour': '網紅直播',
     'Lin Yue': '林悅',
-    '2 phones, power bank': '手機2臺、充電寶',
+    '2 phones, power bank': '手機2台、充電寶',
     'Backup host': '備用主播',
     'Touch and scent game': '觸覺香氛互動',
     'Ma Jun': '馬軍',

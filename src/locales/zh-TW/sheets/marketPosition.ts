@@ -124,7 +124,7 @@ export const marketPosition: SheetWords = {
     Panel: '樣本庫',
     'Premium refill line': '高階補充裝',
     'Live share of sales 41 %': '直播占比41%',
-    'Platform report': '平臺報告',
+    'Platform report': '平台報告',
     'Own live room': '品牌自播',
     'Packaging quota draft': '包裝回收草案',
     'Draft rule': '徵求意見稿',

@@ -31,7 +31,7 @@ export const quarterDashboard: SheetWords = {
     'New customers': '新客數',
     'Repurchase rate': '回購率',
     'Quarter ROI': '季度ROI',
-    'Posts a week': '周均原創',
+    'Posts a week': '週均原創',
     'Valid UGC': '有效UGC',
     'Tests this month': '本月測試數',
     'Weighted goal score': '目標加權得分',

@@ -92,7 +92,7 @@ export const situationStrategy: SheetWords = {
     'Sales data': '銷售資料',
     '40 ml hero pack': '主推40ml',
     'Live search entry opened': '直播搜尋入口開放',
-    Platform: '平臺',
+    Platform: '平台',
     'Keyword live titles': '直播關鍵詞標題',
     'Outdoor habits grow': '戶外習慣增長',
     Panel: '樣本庫',

@@ -98,7 +98,7 @@ export const wbsGantt: SheetWords = {
     '3 shops live': '3店上線',
     'Weekly flash sale': '每週限時搶購',
     '2 sales, 80 % sold': '2場，售罄率80%',
-    'Data desk set-up': '資料平台建置',
+    'Data desk set-up': '資料台建置',
     '1 sheet, 6 feeds': '1張表、6個來源',
     'Zhou Ning': '周寧',
     'Mei Fan': '梅凡',
