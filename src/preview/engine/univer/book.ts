@@ -2,8 +2,11 @@
 import {
   ICommandService,
   IUndoRedoService,
+  type ICellData,
   type IExecutionOptions,
   type IMutationInfo,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
   type Injector,
   type IRange,
   type Univer,
@@ -24,6 +27,8 @@ export class Book {
   source: 'user' | 'api' = 'user';
   /** Told of a change of cells whose extent is known, in place of the mutation. */
   onWrite: (sheet: string, rect: Rect) => void = () => {};
+  /** Gives text that is put into a cell with a link its link again. */
+  relink: (sheet: string, cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>) => void = () => {};
   /** While something happens that nobody shall hear of. */
   silent = false;
 

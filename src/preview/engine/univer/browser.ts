@@ -1,13 +1,15 @@
 /** The engine with its screen, for the page: what `Engine` offers, the language of the screen, and a layer for charts. */
 import { LocaleService } from '@univerjs/core';
 import type { Engine } from '../engine';
+import { chromeOf, explainErrors, type Chrome } from './chrome';
 import { floatingLayer, type FloatingLayer } from './floating';
 import { localeOf, startScreen, type ScreenLanguage, type ScreenOptions } from './screen';
 import { workbench } from './workbench';
 
+export type { CellMenuItem } from './chrome';
 export type { FloatingLayer, FloatingPlace } from './floating';
 
-export interface BrowserEngine extends Engine {
+export interface BrowserEngine extends Engine, Chrome {
   /** Menus and dialogs in another language; what add-in functions say of themselves is registered again by the page. */
   setLocale(language: ScreenLanguage): void;
   /** Elements of the page that lie on the cells and move with them. */
@@ -22,8 +24,10 @@ export function createBrowserEngine(
   const { univer, workbook } = startScreen(container, language, options);
   const engine = workbench(univer, workbook);
   const floating = floatingLayer(engine.book);
+  explainErrors(engine.book, engine.cells);
   return {
     ...engine,
+    ...chromeOf(engine.book),
     setLocale: (next) => engine.book.injector.get(LocaleService).setLocale(localeOf[next]),
     floating,
     dispose: () => {

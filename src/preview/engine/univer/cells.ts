@@ -96,6 +96,7 @@ function taken(input: string | number | boolean, pattern: () => string, formulas
 /** Puts cell data in place as one step of Undo and marks what depends on it. */
 export function put(book: Book, spills: Spills, sheetId: string, after: Matrix, rects: Rect[]): void {
   const sheet = book.sheet(sheetId);
+  book.relink(sheetId, after);
   const before: Matrix = {};
   const styles = book.workbook.getStyles();
   let shares = false;

@@ -2,17 +2,23 @@
  * Rules and validations that follow inserted, deleted and moved cells, with the formulas in them. Univer's own service does
  * this for the sheet on screen only and leaves absolute references as they were; its two ways in are taken over here.
  */
-import { RANGE_TYPE, type ICommandInfo, type IRange, type Workbook } from '@univerjs/core';
+import { RANGE_TYPE, type ICommandInfo, type IMutationInfo, type IRange, type Workbook } from '@univerjs/core';
+import { DataValidationModel, UpdateDataValidationMutation, UpdateRuleType } from '@univerjs/data-validation';
 import { deserializeRangeWithSheet, serializeRange, serializeRangeWithSheet } from '@univerjs/engine-formula';
 import {
   handleCommonDefaultRangeChangeWithEffectRefCommands as rangesAfter,
   handleDefaultRangeChangeWithEffectRefCommands as rangeAfter,
   RefRangeService,
+  RemoveSheetCommand,
+  SetWorksheetNameCommand,
+  SheetInterceptorService,
   type EffectRefRangeParams,
 } from '@univerjs/sheets';
+import { ConditionalFormattingRuleModel, SetConditionalRuleMutation } from '@univerjs/sheets-conditional-formatting';
 import { FormulaRefRangeService } from '@univerjs/sheets-formula';
 import { maxColumns, maxRows, type Book } from './book';
 import { mapReferences } from './formula/references';
+import { withFormulas } from './ruleFormulas';
 
 const everywhere: IRange = {
   startRow: 0,
@@ -26,6 +32,7 @@ export function followStructure(book: Book): void {
   const places = book.injector.get(RefRangeService);
   const service = book.injector.get(FormulaRefRangeService);
   const { workbook } = book;
+  followSheets(book);
   service.registerRangeFormula = (_unitId, subUnitId, ranges, formulas, callback) =>
     onChange(subUnitId, formulas, (command) => {
       const here = sheetOf(command, workbook) === subUnitId;
@@ -50,6 +57,52 @@ export function followStructure(book: Book): void {
     );
     return { dispose: () => registered.forEach((one) => one.dispose()) };
   }
+}
+
+/** Formulas of rules and validations that name a sheet when it gets another name or goes. */
+function followSheets(book: Book): void {
+  const { workbook, injector } = book;
+  const rules = injector.get(ConditionalFormattingRuleModel);
+  const validations = injector.get(DataValidationModel);
+  injector.get(SheetInterceptorService).interceptCommand({
+    getMutations: ({ id, params }) => {
+      const answer: { redos: IMutationInfo[]; undos: IMutationInfo[] } = { redos: [], undos: [] };
+      if (id !== SetWorksheetNameCommand.id && id !== RemoveSheetCommand.id) return answer;
+      const { subUnitId = '', name } = params as { subUnitId?: string; name?: string };
+      const changed = workbook.getSheetBySheetId(subUnitId)?.getName();
+      const renamed = (formula: string) =>
+        mapReferences(formula, (reference) => {
+          const { range, sheetName } = deserializeRangeWithSheet(reference);
+          if (!sheetName || sheetName !== changed) return reference;
+          return name === undefined ? '#REF!' : serializeRangeWithSheet(name, range);
+        });
+      const swap = (mutation: string, before: object, after: object) => {
+        answer.redos.push({ id: mutation, params: after });
+        answer.undos.push({ id: mutation, params: before });
+      };
+      for (const sheet of workbook.getSheets().map((one) => one.getSheetId())) {
+        const target = { unitId: book.unitId, subUnitId: sheet };
+        for (const rule of rules.getSubunitRules(book.unitId, sheet) ?? []) {
+          const [before, after] = [structuredClone(rule), withFormulas(rule, renamed)];
+          const params = { ...target, cfId: rule.cfId };
+          if (!same(before, after))
+            swap(SetConditionalRuleMutation.id, { ...params, rule: before }, { ...params, rule: after });
+        }
+        for (const { uid, type, formula1 = '', formula2 = '', operator } of validations.getRules(book.unitId, sheet)) {
+          const setting = (one: string, other: string) => ({
+            ...target,
+            ruleId: uid,
+            payload: { type: UpdateRuleType.SETTING, payload: { type, operator, formula1: one, formula2: other } },
+          });
+          const [one, other] = [renamed(formula1), renamed(formula2)];
+          if (one !== formula1 || other !== formula2) {
+            swap(UpdateDataValidationMutation.id, setting(formula1, formula2), setting(one, other));
+          }
+        }
+      }
+      return answer;
+    },
+  });
 }
 
 function target(reference: string, home: string, workbook: Workbook): string {

@@ -9,7 +9,7 @@ import {
 import { type Book } from './book';
 import { scan } from './formula/scan';
 import { type TablePlace } from './formula/structured';
-import { toEngine, type Surroundings } from './formula/translate';
+import { foreignTo, toEngine, type Surroundings } from './formula/translate';
 
 const prefixes = /^_xlfn\.|^_xlws\./i;
 const addIn = /^_xldudf_/i;
@@ -50,12 +50,18 @@ export class Formulas {
     return changed ? pieces.join('') : formula;
   }
 
-  surroundings(sheet: string, row: number, column: number): Surroundings {
-    const tables = this.tables();
+  surroundings(
+    sheet: string,
+    row: number,
+    column: number,
+    tables = this.tables(),
+    foreign = foreignTo(tables),
+  ): Surroundings {
     return {
       sheet,
       row,
       column,
+      foreign,
       sheetName: (id) => this.book.sheet(id).getName(),
       tableNamed: (name) => tables.find((table) => table.name.toLowerCase() === name.toLowerCase()),
       tableAround: (id, y, x) => tables.find((table) => table.sheet === id && covers(table, y, x)),
@@ -63,29 +69,32 @@ export class Formulas {
   }
 
   private translated(data: IFormulaData): IFormulaData {
+    const tables = this.tables();
+    const foreign = foreignTo(tables);
     for (const [sheet, lines] of Object.entries(data[this.book.unitId] ?? {})) {
-      for (const [row, line] of Object.entries(
-        (lines ?? {}) as Record<string, Record<string, Nullable<IFormulaDataItem>>>,
-      )) {
+      for (const [row, line] of Object.entries((lines ?? {}) as Lines)) {
         for (const [column, item] of Object.entries(line)) {
-          if (!item || !/[[@#]/.test(item.f)) continue;
-          const own = this.model.getFormulaStringByCell(Number(row), Number(column), sheet, this.book.unitId) ?? item.f;
-          line[column] = { f: this.engineSpelling(own, sheet, Number(row), Number(column)) };
+          if (!item || !foreign.test(item.f)) continue;
+          const [y, x] = [Number(row), Number(column)];
+          const own = this.model.getFormulaStringByCell(y, x, sheet, this.book.unitId) ?? item.f;
+          line[column] = { f: this.engineSpelling(own, this.surroundings(sheet, y, x, tables, foreign)) };
         }
       }
     }
     return data;
   }
 
-  private engineSpelling(formula: string, sheet: string, row: number, column: number): string {
+  private engineSpelling(formula: string, at: Surroundings): string {
     try {
-      return toEngine(formula, this.surroundings(sheet, row, column));
+      return toEngine(formula, at);
     } catch {
       // What people type on screen is not checked before it is stored; Univer shows its own error for it.
       return formula;
     }
   }
 }
+
+type Lines = Record<string, Record<string, Nullable<IFormulaDataItem>>>;
 
 const covers = ({ rect }: TablePlace, row: number, column: number) =>
   row >= rect.row && row < rect.row + rect.rows && column >= rect.column && column < rect.column + rect.columns;

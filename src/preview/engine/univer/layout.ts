@@ -90,12 +90,10 @@ export function layoutOf(book: Book, cells: Cells): Layout {
       axis === 'columns'
         ? setWidths(sheetId, fit.widths(sheetId, rect))
         : setHeights(sheetId, fit.heights(sheetId, rect)),
+    /** Filtered rows are hidden too. */
     hidden: (sheetId, axis, index) => {
       const sheet = book.sheet(sheetId);
-      const { columnData, rowData } = sheet.getConfig();
-      if (axis === 'columns') return columnData[index]?.hd === BooleanNumber.TRUE;
-      // Rows that a filter leaves out are hidden too, but not by themselves.
-      return rowData[index]?.hd === BooleanNumber.TRUE || sheet.getRowFiltered(index);
+      return axis === 'rows' ? !sheet.getRowVisible(index) : !sheet.getColVisible(index);
     },
     setHidden: (sheetId, axis, index, count, hidden) => {
       const ranges = [axis === 'rows' ? rowsOf(index, count) : columnsOf(index, count)];

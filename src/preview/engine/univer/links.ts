@@ -34,6 +34,12 @@ export function linksOf(book: Book): Links {
   const model = book.injector.get(HyperLinkModel);
   const at = (sheet: string, row: number, column: number) =>
     model.getHyperLinkByLocation(book.unitId, sheet, row, column) as Stored | undefined;
+  book.relink = (sheetId, cells) => {
+    for (const { row, column, id, payload } of model.getSubUnit(book.unitId, sheetId) as Stored[]) {
+      const cell = (cells as Record<number, Record<number, Nullable<ICellData>>>)[row]?.[column];
+      if (cell && typeof cell.v === 'string' && cell.v && !cell.f) cell.p = document(cell.v, id, payload);
+    }
+  };
   return {
     get: (sheetId, row, column) => {
       const link = at(sheetId, row, column);

@@ -8,7 +8,7 @@ import {
   type BaseReferenceObject,
   type BaseValueObject,
 } from '@univerjs/engine-formula';
-import type { Book } from './book';
+import { maxColumns, maxRows, type Book } from './book';
 
 type Result = ReturnType<BaseFunction['calculate']>;
 
@@ -59,5 +59,12 @@ const isReference = (value: BaseValueObject | BaseReferenceObject): value is Bas
   value.isReferenceObject();
 
 export function registerOperators(book: Book): void {
-  book.injector.get(IFunctionService).registerExecutors(new AnchorArray('ANCHORARRAY'), new Single('SINGLE'));
+  const service = book.injector.get(IFunctionService);
+  service.registerExecutors(new AnchorArray('ANCHORARRAY'), new Single('SINGLE'));
+  // SEQUENCE and RANDARRAY refuse what is longer than the sheet; sheets grow here.
+  for (const executor of service.getExecutors().values()) {
+    if (!executor.needsSheetRowColumnCount) continue;
+    const set = executor.setSheetRowColumnCount.bind(executor);
+    executor.setSheetRowColumnCount = () => set(maxRows, maxColumns);
+  }
 }

@@ -16,11 +16,21 @@ import {
   RegisterOtherFormulaService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetSuperTableMutation,
   type IFormulaDirtyData,
   type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/engine-formula';
-import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  MoveRangeMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  SetRangeValuesMutation,
+  type ISetRangeValuesMutationParams,
+} from '@univerjs/sheets';
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { SetSheetTableFilterMutation } from '@univerjs/sheets-table';
 import { BehaviorSubject, type Observable } from 'rxjs';
 
 /** How long a change made on screen may wait for others before it is calculated. */
@@ -29,6 +39,16 @@ const styleOnly = new Set([
   'sheet.command.set-style',
   'sheet.command.set-border',
   'sheet.command.clear-selection-format',
+]);
+
+/** These reach further than the ranges Univer marks for them. */
+const structural = new Set([
+  InsertColMutation.id,
+  InsertRowMutation.id,
+  MoveRangeMutation.id,
+  RemoveColMutation.id,
+  RemoveRowMutation.id,
+  SetSheetTableFilterMutation.id,
 ]);
 
 export class Recalculation extends Disposable {
@@ -104,6 +124,9 @@ export class Recalculation extends Disposable {
       if (functionsExecutedState !== undefined) this.finish();
       return;
     }
+    // Tables mean cells here before Univer sees a formula; whoever changes one marks what depends on it.
+    if (command.id === SetSuperTableMutation.id) return;
+    if (structural.has(command.id)) return this.mark({ forceCalculation: true });
     const conversion = this.dirty.get(command.id);
     if (!conversion || options?.['applyFormulaCalculationResult']) return;
     if (command.id === SetRangeValuesMutation.id) {

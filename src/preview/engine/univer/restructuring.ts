@@ -49,7 +49,6 @@ export function restructuring(
               ? Direction.RIGHT
               : Direction.LEFT,
       });
-      everything();
     },
     remove: (sheetId, rect, shift, whole) => {
       const range = toRange(rect);
@@ -66,7 +65,6 @@ export function restructuring(
         ...target(sheetId),
         range: full,
       });
-      everything();
     },
     copy: (from, to, what) => copy(from, to, what),
     sort: (sheetId, rect, keys, hasHeaders) => {
@@ -98,11 +96,6 @@ export function restructuring(
       : { ...range, startRow: 0, endRow: sheet.getRowCount() - 1 };
   }
 
-  /** Structure moves reach further than the ranges Univer marks: everything is calculated again. */
-  function everything(): void {
-    book.recalculation.mark({ forceCalculation: true });
-  }
-
   /** Univer's commands for parts of rows work on the active sheet only, and move the selection. */
   function moveCells(sheetId: string, range: IRange, command: string): void {
     const active = book.workbook.getActiveSheet();
@@ -111,7 +104,6 @@ export function restructuring(
       void book.asApi(() => book.commands.executeCommand(command, { range }));
       book.workbook.setActiveSheet(active);
     });
-    everything();
   }
 
   function moved(sheetId: string, fromRow: number, fromColumn: number, row: number, column: number): ICellData {

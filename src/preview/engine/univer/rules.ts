@@ -18,14 +18,21 @@ interface Kept {
 
 export function rulesOf(book: Book): Rules {
   const model = book.injector.get(ConditionalFormattingRuleModel);
-  const kept = new Map<string, Kept>();
+  /** Every form a rule has had, since Undo may bring it back. */
+  const kept = new Map<string, Kept[]>();
   const current = (sheet: string) => model.getSubunitRules(book.unitId, sheet) ?? [];
   const tell = (stored: IConditionFormattingRule): ConditionalRule => {
     const ranges = stored.ranges.map(toRect);
-    const entry = kept.get(stored.cfId);
-    if (!entry || !sameKind(entry.given, stored)) return fromUniver(stored, ranges);
-    if (same(entry.given.rule, stored.rule)) return { ...entry.rule, ranges };
-    return moved(entry, stored, ranges) ?? fromUniver(stored, ranges);
+    const { cfId, stopIfTrue } = stored;
+    const forms = (kept.get(cfId) ?? []).filter(({ given }) => sameKind(given, stored));
+    const exact = forms.find(({ given }) => same(given.rule, stored.rule));
+    if (exact) return { ...exact.rule, ranges, stopIfTrue };
+    const last = forms.at(-1);
+    return (last && moved(last, stored, ranges)) ?? fromUniver(stored, ranges);
+  };
+  const keep = (rule: ConditionalRule, given: IConditionFormattingRule) => {
+    const forms = (kept.get(rule.id) ?? []).filter((form) => !same(form.given.rule, given.rule));
+    kept.set(rule.id, [...forms, structuredClone({ rule, given })]);
   };
   return {
     list: (sheet) => current(sheet).map(tell),
@@ -45,8 +52,7 @@ export function rulesOf(book: Book): Rules {
         common += 1;
       const gone = before.slice(0, before.length - common);
       const added = after.slice(0, after.length - common);
-      for (const { rule, univer } of added)
-        kept.set(rule.id, { rule: structuredClone(rule), given: structuredClone(univer) });
+      for (const { rule, univer } of added) keep(rule, univer);
       const remove = ({ cfId }: IConditionFormattingRule): IMutationInfo => ({
         id: DeleteConditionalRuleMutation.id,
         params: { ...target, cfId },

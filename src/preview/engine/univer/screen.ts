@@ -136,7 +136,8 @@ export function startScreen(
     [UniverSheetsHyperLinkUIPlugin],
     [UniverSheetsSortPlugin],
     [UniverSheetsTablePlugin],
-    [UniverSheetsTableUIPlugin],
+    // Excel shows a table's name in its tools, not on the grid.
+    [UniverSheetsTableUIPlugin, { hideAnchor: true }],
     [UniverSheetsConditionalFormattingPlugin],
     [UniverSheetsConditionalFormattingUIPlugin],
   ]);

@@ -1,5 +1,5 @@
 /** The sentence behind an error that a function of an add-in gave, for as long as its cell shows that error. */
-import { CellError, type Scalar } from '../engine';
+import { CellError, type Rect, type Scalar } from '../engine';
 
 interface Place {
   sheet: string;
@@ -25,11 +25,21 @@ export class Sentences {
     else this.kept.delete(key(at));
   }
 
+  /** What is written over a formula ends its sentence. */
+  forget(sheet: string, { row, column, rows, columns }: Rect): void {
+    for (const at of this.kept.keys()) {
+      const [, id, y, x] = /^(.*)!(\d+),(\d+)$/.exec(at) ?? [];
+      if (id === sheet && inside(Number(y), row, rows) && inside(Number(x), column, columns)) this.kept.delete(at);
+    }
+  }
+
   /** `anchor` is the cell whose formula fills this one. */
   of(place: Place, anchor: Place, code: string): string | undefined {
     const error = this.kept.get(key(anchor))?.get(key(place));
     return error?.code === code ? error.sentence : undefined;
   }
 }
+
+const inside = (at: number, start: number, count: number) => at >= start && at < start + count;
 
 const key = ({ sheet, row, column }: Place) => `${sheet}!${row},${column}`;

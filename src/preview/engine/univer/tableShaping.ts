@@ -31,9 +31,8 @@ export class TableShaping {
     const meta = this.shelf.meta(table);
     const before = this.shelf.rect(table);
     this.book.reserve(sheet, rect.row + rect.rows - 1, rect.column + rect.columns - 1);
-    const columns = this.shelf.fitted(this.shelf.columns(table), rect.column - before.column, rect.columns, (index) =>
-      this.headerText(sheet, rect.row, rect.column + index),
-    );
+    const header = (index: number) => (meta.showHeaders ? this.headerText(sheet, rect.row, rect.column + index) : '');
+    const columns = this.shelf.fitted(this.shelf.columns(table), rect.column - before.column, rect.columns, header);
     this.shape(id, { range: toRange(meta.showTotals ? { ...rect, rows: rect.rows - 1 } : rect), columns });
     if (meta.showHeaders) this.writeHeaders(id);
   }

@@ -127,21 +127,25 @@ export class TableShelf {
     };
   }
 
-  /** Columns for a width: known ones keep name, id and number; new ones are named after `header`. */
+  /** Columns for a width: those whose name stands in the header or, without one, at their old place; the rest is new. */
   fitted(
     columns: ITableColumnJson[],
     offset: number,
     width: number,
     header: (index: number) => string,
   ): ITableColumnJson[] {
-    const result: ITableColumnJson[] = [];
+    const texts = Array.from({ length: width }, (_, index) => header(index).toLowerCase());
+    const named = texts.map((text) => columns.find(({ displayName }) => displayName.toLowerCase() === text));
     const taken = new Set(columns.map(({ displayName }) => displayName.toLowerCase()));
-    for (let index = 0; index < width; index++) {
-      const known = columns[index + offset];
-      result.push(known ?? newColumn(unique(header(index) || `Column${index + 1}`, taken)));
-      taken.add(result[index]?.displayName.toLowerCase() ?? '');
-    }
-    return result;
+    return texts.map((text, index) => {
+      const here = columns[index + offset];
+      const known = named[index] ?? (text === '' && here && !named.includes(here) ? here : undefined);
+      if (known && named.indexOf(known) >= index) return known;
+      if (known && !named.includes(known)) return known;
+      const name = unique(header(index) || `Column${index + 1}`, taken);
+      taken.add(name.toLowerCase());
+      return newColumn(name);
+    });
   }
 }
 

@@ -1,5 +1,6 @@
 /** Formulas that speak of tables: rewritten when a table or column gets another name, calculated again when a table changes. */
 import type { ICellData, IMutationInfo, IRange } from '@univerjs/core';
+import { IDefinedNamesService, SetDefinedNameMutation, type IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Rect } from '../engine';
 import { type Book } from './book';
@@ -10,6 +11,12 @@ import type { Formulas } from './formulas';
 import type { TableShelf } from './tableShelf';
 
 type Table = ReturnType<TableShelf['get']>;
+interface Named {
+  name: string;
+  brackets: string | null;
+}
+/** The new words for a reference; null leaves it alone. `own`: the formula stands in the table. */
+type Change = (reference: Named, own: boolean) => Named | null;
 
 export class TableTexts {
   constructor(
@@ -22,7 +29,7 @@ export class TableTexts {
   /** In the formulas of one sheet, or of all. */
   renameTable(before: string, after: string, sheet?: string): void {
     this.rewrite(
-      (name, brackets, here) => (here && same(name, before) ? { name: after, brackets } : null),
+      ({ name, brackets }, here) => (here && same(name, before) ? { name: after, brackets } : null),
       (id) => sheet === undefined || id === sheet,
     );
   }
@@ -35,7 +42,7 @@ export class TableTexts {
       row < rect.row + rect.rows &&
       column >= rect.column &&
       column < rect.column + rect.columns;
-    this.rewrite((name, brackets, own) => {
+    this.rewrite(({ name, brackets }, own) => {
       if (brackets === null || (name ? !same(name, tableName) : !own)) return null;
       const renamed = renameColumns(brackets, (column) => (same(column, before) ? after : null));
       return renamed === null ? null : { name, brackets: renamed };
@@ -47,11 +54,18 @@ export class TableTexts {
     const table = this.shelf.all().find((candidate) => same(candidate.getDisplayName(), name));
     const range = table?.getRange();
     const needle = name.toLowerCase();
+    if (this.names().some(({ formulaOrRefString }) => formulaOrRefString.toLowerCase().includes(needle))) {
+      return this.book.recalculation.mark({ forceCalculation: true });
+    }
     const dirtyRanges: { unitId: string; sheetId: string; range: IRange }[] = [];
     const sheets: Record<string, string> = {};
     this.each((sheet, row, column, formula) => {
-      if (!formula.includes('[')) return;
-      const own = range && table?.getSubunitId() === sheet && column >= range.startColumn && column <= range.endColumn;
+      const own =
+        formula.includes('[') &&
+        range &&
+        table?.getSubunitId() === sheet &&
+        column >= range.startColumn &&
+        column <= range.endColumn;
       if (!own && !formula.toLowerCase().includes(needle)) return;
       dirtyRanges.push({
         unitId: this.book.unitId,
@@ -64,31 +78,37 @@ export class TableTexts {
       this.book.recalculation.mark({ dirtyRanges, clearDependencyTreeCache: { [this.book.unitId]: sheets } });
   }
 
-  private rewrite(
-    change: (name: string, brackets: string | null, own: boolean) => { name: string; brackets: string | null } | null,
-    own: (sheet: string, row: number, column: number) => boolean,
-  ): void {
+  private rewrite(change: Change, own: (sheet: string, row: number, column: number) => boolean): void {
     const redos = new Map<string, Matrix>();
     const undos = new Map<string, Matrix>();
     this.each((sheet, row, column, formula) => {
-      if (!formula.includes('[')) return;
-      let changed = false;
-      const text = scan(formula).map((piece) => {
-        if (piece.kind !== 'operand') return piece.text;
-        const next = change(piece.name, piece.brackets, own(sheet, row, column));
-        if (!next) return piece.text;
-        changed = true;
-        return next.name + (next.brackets === null ? '' : `[${next.brackets}]`) + (piece.spill ? '#' : '');
-      });
-      if (!changed) return;
-      set(redos, sheet, row, column, { f: text.join(''), si: null });
+      const text = rewritten(formula, change, own(sheet, row, column));
+      if (text === null) return;
+      set(redos, sheet, row, column, { f: text, si: null });
       set(undos, sheet, row, column, { f: formula, si: null });
     });
-    const mutation = ([sheet, cellValue]: [string, Matrix]): IMutationInfo => ({
+    const { unitId } = this.book;
+    const cells = ([sheet, cellValue]: [string, Matrix]): IMutationInfo => ({
       id: SetRangeValuesMutation.id,
-      params: { unitId: this.book.unitId, subUnitId: sheet, cellValue },
+      params: { unitId, subUnitId: sheet, cellValue },
     });
-    if (redos.size) this.book.change([...redos].map(mutation), [...undos].map(mutation));
+    const name = (entry: IDefinedNamesServiceParam): IMutationInfo => ({
+      id: SetDefinedNameMutation.id,
+      params: { unitId, ...entry },
+    });
+    const before = this.names().filter(
+      ({ formulaOrRefString }) => rewritten(formulaOrRefString, change, false) !== null,
+    );
+    const after = before.map((entry) => ({
+      ...entry,
+      formulaOrRefString: rewritten(entry.formulaOrRefString, change, false) ?? '',
+    }));
+    if (redos.size + after.length === 0) return;
+    this.book.change([...[...redos].map(cells), ...after.map(name)], [...[...undos].map(cells), ...before.map(name)]);
+  }
+
+  private names(): IDefinedNamesServiceParam[] {
+    return Object.values(this.book.injector.get(IDefinedNamesService).getDefinedNameMap(this.book.unitId) ?? {});
   }
 
   private each(visit: (sheet: string, row: number, column: number, formula: string) => void): void {
@@ -99,6 +119,22 @@ export class TableTexts {
         if (formula) visit(sheet, row, column, formula);
       });
     }
+  }
+}
+
+function rewritten(formula: string, change: Change, own: boolean): string | null {
+  let changed = false;
+  try {
+    const text = scan(formula).map((piece) => {
+      const next = piece.kind === 'operand' && !piece.call ? change(piece, own) : null;
+      if (!next || piece.kind !== 'operand') return piece.text;
+      changed = true;
+      return next.name + (next.brackets === null ? '' : `[${next.brackets}]`) + (piece.spill ? '#' : '');
+    });
+    return changed ? text.join('') : null;
+  } catch {
+    // A formula that was typed and never closed its brackets names nothing.
+    return null;
   }
 }
 

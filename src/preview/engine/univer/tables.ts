@@ -13,6 +13,7 @@ import { registerTheme } from './tableStyles';
 
 export function tablesOf(book: Book, shaping: TableShaping, cells: Cells): Tables {
   const { shelf, texts } = shaping;
+  const oneStep = <T>(job: () => T) => book.undo.plainly(() => book.asOneStep(job));
   const target = (sheet: string) => ({ unitId: book.unitId, subUnitId: sheet });
   return {
     list: () =>
@@ -30,7 +31,7 @@ export function tablesOf(book: Book, shaping: TableShaping, cells: Cells): Table
         };
       }),
     add: (sheet, rect, name) =>
-      book.asOneStep(() => {
+      oneStep(() => {
         refuseOverlap(sheet, rect);
         book.reserve(sheet, rect.row + rect.rows - 1, rect.column + rect.columns - 1);
         const header = shaping.headerNames(sheet, rect);
@@ -53,7 +54,7 @@ export function tablesOf(book: Book, shaping: TableShaping, cells: Cells): Table
         return tableId;
       }),
     set: (id, { name, rect, ...options }) =>
-      book.asOneStep(() => {
+      oneStep(() => {
         const table = shelf.get(id);
         if (name !== undefined && name !== table.getDisplayName()) {
           texts.renameTable(table.getDisplayName(), name);
@@ -66,9 +67,9 @@ export function tablesOf(book: Book, shaping: TableShaping, cells: Cells): Table
           toggleHeaders(id, options.showHeaders);
         if (Object.keys(options).length) shaping.shape(id, { meta: { ...shelf.meta(table), ...options } });
       }),
-    renameColumn: (id, column, name) => book.asOneStep(() => shaping.renameColumn(id, column, name)),
+    renameColumn: (id, column, name) => oneStep(() => shaping.renameColumn(id, column, name)),
     remove: (id, keepCells) =>
-      book.asOneStep(() => {
+      oneStep(() => {
         const table = shelf.get(id);
         const rect = shelf.rect(table);
         const sheet = table.getSubunitId();

@@ -40,6 +40,17 @@ export class UndoStack extends LocalUndoRedoService {
     }
   }
 
+  /** Steps that need nobody to look at them. */
+  plainly<T>(job: () => T): T {
+    const { followUp } = this;
+    this.followUp = null;
+    try {
+      return job();
+    } finally {
+      this.followUp = followUp;
+    }
+  }
+
   depth(unitId: string): number {
     return (this._getUndoStack(unitId)?.length ?? 0) + (this.group ? 1 : 0);
   }

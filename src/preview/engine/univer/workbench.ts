@@ -4,10 +4,12 @@ import { SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheet
 import type { Calculation, Engine, History, Rect } from '../engine';
 import { Book, toRange, toRect } from './book';
 import { cellsOf, put } from './cells';
+import { keepFormulas } from './contents';
 import { Evaluation } from './evaluation';
 import { Events } from './events';
 import { followStructure } from './following';
 import { formatsOf } from './formats';
+import { cutFormulas } from './formula/sequence';
 import { Formulas } from './formulas';
 import { registering } from './functions';
 import { layoutOf } from './layout';
@@ -24,6 +26,7 @@ import { tablesOf } from './tables';
 import { TableGrowth } from './tableGrowth';
 import { TableShaping } from './tableShaping';
 import { TableShelf } from './tableShelf';
+import { reshapeWithStructure } from './tableStructure';
 import { TableTexts } from './tableTexts';
 import { validationsOf } from './validations';
 
@@ -34,13 +37,17 @@ export interface Workbench extends Engine {
 export function workbench(univer: Univer, workbook: Workbook): Workbench {
   const book = new Book(univer, workbook);
   takeShortcuts(book);
+  cutFormulas(book);
+  keepFormulas(book);
   followStructure(book);
   registerOperators(book);
   const events = new Events(book);
   const shelf = new TableShelf(book);
+  reshapeWithStructure(book, shelf);
   const formulas = new Formulas(book, () => shelf.all().map((table) => shelf.place(table)));
   const spills = new Spills(book);
   const sentences = new Sentences();
+  events.on((event) => event.kind === 'changed' && sentences.forget(event.sheet, event.rect));
   const cells = cellsOf(book, formulas, spills, (sheet, row, column, code) => {
     const anchor = spills.parent(sheet, row, column) ?? { row, column };
     return sentences.of({ sheet, row, column }, { sheet, ...anchor }, code);

@@ -14,20 +14,20 @@ export function mapReferences(formula: string, replace: (reference: string) => s
     const first = pieces[index];
     if (!first) break;
     const last = pieces[index + 1]?.text === ':' ? pieces[index + 2] : undefined;
-    if (last && range(first, last)) {
+    if (last && isRange(first, last)) {
       result += replace(`${first.text}:${bare(last)}`) + tail(last);
       index += 2;
-    } else if (single(first)) result += replace(bare(first)) + tail(first);
+    } else if (isCell(first)) result += replace(bare(first)) + tail(first);
     else result += first.text;
   }
   return result;
 }
 
-function single(piece: Piece): boolean {
+export function isCell(piece: Piece): boolean {
   return piece.kind === 'operand' && piece.brackets === null && !piece.call && cell.test(local(piece.name));
 }
 
-function range(first: Piece, last: Piece): boolean {
+export function isRange(first: Piece, last: Piece): boolean {
   if (first.kind !== 'operand' || first.brackets !== null || first.call || first.spill) return false;
   if (last.kind === 'operand' ? last.brackets !== null || last.call : !row.test(last.text)) return false;
   const [one, other] = [local(first.name), bare(last)];

@@ -33,7 +33,7 @@ export function parse(content: string): Reference | null {
     const item = itemOf(part);
     if (item) found.push(item);
     else {
-      const read = parseColumns(part);
+      const read = parseColumns(part.trim());
       if (read === undefined || columns) return null;
       columns = read;
     }

@@ -10,17 +10,20 @@ export interface Surroundings {
   sheet: string;
   row: number;
   column: number;
+  foreign: RegExp;
   sheetName: (id: string) => string;
   tableNamed: (name: string) => TablePlace | undefined;
   tableAround: (sheet: string, row: number, column: number) => TablePlace | undefined;
 }
 
-/** Spelled this way in formulas that no translation needs. */
-const foreign = /[[@#]/;
-
 export function toEngine(formula: string, at: Surroundings): string {
-  if (!foreign.test(formula)) return formula;
-  return write(scan(formula), at);
+  return at.foreign.test(formula) ? write(scan(formula), at) : formula;
+}
+
+/** What only formulas contain that need translation: brackets, `@`, `#`, or the name of a table. */
+export function foreignTo(tables: TablePlace[]): RegExp {
+  const names = tables.map(({ name }) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(['[[@#]', ...names].join('|'), 'i');
 }
 
 function write(pieces: Piece[], at: Surroundings): string {
@@ -60,7 +63,8 @@ function afterParentheses(pieces: Piece[], start: number): number {
 }
 
 function operand(piece: Operand, at: Surroundings): string {
-  const reference = piece.brackets === null ? piece.name : structured(piece, at);
+  const whole = piece.brackets === null && !piece.call && at.tableNamed(piece.name) !== undefined;
+  const reference = piece.brackets === null && !whole ? piece.name : structured(piece, at);
   return piece.spill ? `ANCHORARRAY(${reference})` : reference;
 }
 

@@ -1,0 +1,73 @@
+/** What the page may change of Univer's own screen: its tools, its menu of a cell, and what it says of an error. */
+import { CommandType, ICommandService } from '@univerjs/core';
+import { CellAlertManagerService } from '@univerjs/sheets-ui';
+import {
+  BuiltInUIPart,
+  ContextMenuGroup,
+  ContextMenuPosition,
+  IMenuManagerService,
+  IUIPartsService,
+  MenuItemType,
+  type IMenuItem,
+} from '@univerjs/ui';
+import { CellError, type Cells } from '../engine';
+import type { Book } from './book';
+
+export interface CellMenuItem {
+  id: string;
+  /** Asked each time the menu is opened, so that it follows the language. */
+  label: () => string;
+  /** Without items of its own, what choosing it does. */
+  run?: () => void;
+  items?: CellMenuItem[];
+}
+
+export interface Chrome {
+  /** The strip of formatting buttons. */
+  showTools(shown: boolean): void;
+  /** At the end of the menu that a right click on a cell opens. */
+  addToCellMenu(items: CellMenuItem[]): void;
+}
+
+export function chromeOf(book: Book): Chrome {
+  const menus = book.injector.get(IMenuManagerService);
+  const parts = book.injector.get(IUIPartsService);
+  const commands = book.injector.get(ICommandService);
+  return {
+    showTools: (shown) => {
+      parts.setUIVisible(BuiltInUIPart.HEADER, shown);
+      parts.setUIVisible(BuiltInUIPart.TOOLBAR, shown);
+    },
+    addToCellMenu: (items) =>
+      menus.mergeMenu({
+        [ContextMenuPosition.MAIN_AREA]: { [ContextMenuGroup.OTHERS]: Object.fromEntries(items.map(entry)) },
+      }),
+  };
+
+  function entry({ id, label, run, items = [] }: CellMenuItem, index: number): [string, object] {
+    if (run)
+      commands.registerCommand({
+        id,
+        type: CommandType.COMMAND,
+        handler: () => {
+          run();
+          return true;
+        },
+      });
+    const type = run ? MenuItemType.BUTTON : MenuItemType.SUBITEMS;
+    const menuItemFactory = () => ({ id, type, title: label() }) as IMenuItem;
+    return [id, { order: 100 + index, menuItemFactory, ...Object.fromEntries(items.map(entry)) }];
+  }
+}
+
+/** Univer explains an error by its kind; where the function that gave it said more, that is shown. */
+export function explainErrors(book: Book, cells: Cells): void {
+  const alerts = book.injector.get(CellAlertManagerService);
+  const show = alerts.showAlert.bind(alerts);
+  alerts.showAlert = (alert) => {
+    const { subUnitId, row, col } = alert.location;
+    const value = cells.read(subUnitId, { row, column: col, rows: 1, columns: 1 })[0]?.[0]?.value;
+    if (!(value instanceof CellError)) return show(alert);
+    show({ ...alert, title: value.code, message: value.sentence ?? alert.message, width: 300 });
+  };
+}
