@@ -92,6 +92,7 @@ module.exports = async (env, { mode }) => ({
       chunks: ['functions', 'commands', 'taskpane'],
       chunksSortMode: 'manual',
       scriptLoading: 'defer',
+      minify: false,
     }),
     new CopyWebpackPlugin({
       patterns: [
