@@ -3,7 +3,6 @@
  * `{slots}` are filled by the pane; a pair `one`/`other` is chosen by number.
  */
 export const pane = {
-  product: 'Plansheet',
   pages: { home: 'Home', insert: 'Insert' },
   frame: {
     navigation: 'Pages',
@@ -63,6 +62,10 @@ export const pane = {
     sample: 'With a worked example',
     sampleHelp: 'A complete plan of a skin-care brand, with its own dates, budget and currency.',
     brand: 'Brand or plan name',
+    year: 'Year',
+    quarter: 'Quarter',
+    quarterName: 'Q{quarter}',
+    scene: 'Use case',
     start: 'Plan start',
     startHint: '{from} to {to}',
     startMoved: '{from} to {to}. Weeks begin on Monday.',
@@ -73,6 +76,18 @@ export const pane = {
     budget: 'Budget',
     optional: 'optional',
     language: 'Language of the sheets',
+    more: 'More details (optional)',
+    revLast: 'Revenue last year',
+    revGoal: 'Revenue target',
+    reserve: 'Reserve, share of the budget',
+    channels: 'Channels',
+    regions: 'Regions',
+    lines: 'Product lines',
+    rivals: 'Competitors',
+    depts: 'Departments',
+    link: 'Read figures from the other plans in this workbook',
+    namesHint: 'One per line.',
+    deptsHint: 'One per line. The first is the single source of figures.',
     creates: 'What will be added',
     reused: 'Already here, will be used',
     renamed: 'The name “{wanted}” is taken, so it becomes “{name}”.',
@@ -86,6 +101,13 @@ export const pane = {
     insert: { one: 'Insert {count} sheet', other: 'Insert {count} sheets' },
     looking: 'Looking at the workbook…',
     wrong: { one: '{count} field needs a look.', other: '{count} fields need a look.' },
+  },
+  scenes: {
+    launch: 'Product launch',
+    brand: 'Brand building',
+    holiday: 'Holiday sale',
+    expansion: 'Market expansion',
+    growth: 'User growth',
   },
   answers: {
     needed: 'Please fill this in.',

@@ -2,7 +2,6 @@
 import type { PaneWords } from '../en/pane';
 
 export const pane: PaneWords = {
-  product: 'Plansheet',
   pages: { home: '首页', insert: '插入' },
   frame: {
     navigation: '页面',
@@ -61,6 +60,10 @@ export const pane: PaneWords = {
     sample: '带完整示例',
     sampleHelp: '一个护肤品牌的完整计划，日期、预算和币种都用示例自带的。',
     brand: '品牌或计划名',
+    year: '年度',
+    quarter: '季度',
+    quarterName: '第{quarter}季度',
+    scene: '适用场景',
     start: '计划开始',
     startHint: '{from} 至 {to}',
     startMoved: '{from} 至 {to}。每周从周一算起。',
@@ -71,6 +74,18 @@ export const pane: PaneWords = {
     budget: '预算',
     optional: '选填',
     language: '计划表语言',
+    more: '更多设置（选填）',
+    revLast: '上年营收',
+    revGoal: '营收目标',
+    reserve: '储备占预算比例',
+    channels: '渠道',
+    regions: '区域',
+    lines: '产品线',
+    rivals: '竞品',
+    depts: '部门',
+    link: '读取本工作簿里其他计划的数据',
+    namesHint: '每行一个。',
+    deptsHint: '每行一个，第一个为数据唯一归口。',
     creates: '将要添加',
     reused: '已有，直接使用',
     renamed: '“{wanted}”已被占用，改名为“{name}”。',
@@ -82,6 +97,7 @@ export const pane: PaneWords = {
     looking: '正在查看工作簿…',
     wrong: { other: '有 {count} 项需要修改。' },
   },
+  scenes: { launch: '新品上市', brand: '品牌推广', holiday: '节日促销', expansion: '市场扩张', growth: '用户增长' },
   answers: {
     needed: '请填写此项。',
     tooLong: '最多 {longest} 个字。',

@@ -2,7 +2,6 @@
 import type { PaneWords } from '../en/pane';
 
 export const pane: PaneWords = {
-  product: 'Plansheet',
   pages: { home: '首頁', insert: '插入' },
   frame: {
     navigation: '頁面',
@@ -61,6 +60,10 @@ export const pane: PaneWords = {
     sample: '附完整範例',
     sampleHelp: '一個保養品牌的完整計畫，日期、預算與幣別都採用範例本身的。',
     brand: '品牌或計畫名稱',
+    year: '年度',
+    quarter: '季度',
+    quarterName: '第{quarter}季',
+    scene: '適用情境',
     start: '計畫開始',
     startHint: '{from} 至 {to}',
     startMoved: '{from} 至 {to}。每週從星期一起算。',
@@ -71,6 +74,18 @@ export const pane: PaneWords = {
     budget: '預算',
     optional: '選填',
     language: '計畫表語言',
+    more: '更多設定（選填）',
+    revLast: '去年營收',
+    revGoal: '營收目標',
+    reserve: '儲備占預算比例',
+    channels: '通路',
+    regions: '區域',
+    lines: '產品線',
+    rivals: '競品',
+    depts: '部門',
+    link: '讀取這份活頁簿中其他計畫的資料',
+    namesHint: '每行一個。',
+    deptsHint: '每行一個，第一個是唯一資料來源部門。',
     creates: '即將新增',
     reused: '已有，直接沿用',
     renamed: '「{wanted}」已被使用，改名為「{name}」。',
@@ -82,6 +97,7 @@ export const pane: PaneWords = {
     looking: '正在檢視活頁簿…',
     wrong: { other: '有 {count} 個欄位需要修改。' },
   },
+  scenes: { launch: '新品上市', brand: '品牌推廣', holiday: '節慶促銷', expansion: '市場擴張', growth: '使用者成長' },
   answers: {
     needed: '請填寫此欄位。',
     tooLong: '最多 {longest} 個字。',

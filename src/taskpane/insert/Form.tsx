@@ -1,17 +1,20 @@
 /** Second step of an insert: the facts of the plan, and beneath them what will be added. Errors of an earlier try stand on top. */
-import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button, Field as FieldFrame, Radio, RadioGroup } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useState, type FormEvent } from 'react';
-import type { AnswerProblem, Answers, Pack } from '../../sheet/answers';
+import { flushSync } from 'react-dom';
+import type { Answers, Pack } from '../../sheet/answers';
 import { useAnnounce } from '../announce';
 import { Heading } from '../Heading';
 import { usePageStyles } from '../page.styles';
+import { Problem, type Trouble } from '../Problem';
 import type { Surveying } from '../useSurvey';
 import { useSpeech } from '../words';
-import { answersOf, fieldsFor, mended, problemsOf, type Draft, type FieldKey } from './draft';
+import { answersOf, inLanguage, mended, problemsOf, type Draft } from './draft';
+import { fieldsFor, type Field, type FieldKey } from './fields';
 import { FormField, idOf, sentenceOf } from './FormField';
+import { More } from './More';
 import { Outlook } from './Outlook';
-import { Problem, type Trouble } from '../Problem';
 
 interface FormProps {
   chosen: string[];
@@ -19,34 +22,57 @@ interface FormProps {
   draft: Draft;
   today: string;
   surveying: Surveying;
+  /** There are sheets of other packs in the workbook. */
+  otherPacks: boolean;
   trouble: Trouble | null;
   onDraft(draft: Draft): void;
   onBack(): void;
   onSubmit(answers: Answers): void;
 }
 
-export function Form({ chosen, packs, draft, today, surveying, trouble, onDraft, onBack, onSubmit }: FormProps) {
+export function Form(props: FormProps) {
+  const { chosen, packs, draft, today, surveying, otherPacks, trouble, onDraft, onBack, onSubmit } = props;
   const page = usePageStyles();
   const speech = useSpeech();
   const { words, count } = speech;
   const announce = useAnnounce();
   // A field is judged once it was left or the form was sent; from then on with every key.
   const [judged, setJudged] = useState<ReadonlySet<FieldKey>>(new Set());
+  const [moreOpen, setMoreOpen] = useState(false);
 
-  const shown = fieldsFor(packs, draft.sample);
+  const settingsHere = surveying.survey?.existing.tables.some(({ name }) => name === 'SET_List') ?? false;
+  const shown = fieldsFor({ packs, sample: draft.sample, settingsHere, otherPacks });
   const keys = shown.map(({ key }) => key);
   const problems = problemsOf(draft, today, keys);
-  const set = (change: Partial<Draft>) => onDraft({ ...draft, ...change });
+  const set = (change: Partial<Draft>) =>
+    onDraft(change.language === undefined ? { ...draft, ...change } : inLanguage(draft, change.language));
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setJudged(new Set(keys));
-    const wrong = keys.filter((key) => problems[key]);
-    if (!wrong[0]) return onSubmit(answersOf(draft, today));
-    const first: AnswerProblem = problems[wrong[0]]!;
-    announce(`${count(words.form.wrong, wrong.length)} ${words.form[wrong[0]]}: ${sentenceOf(first, speech)}`);
-    document.getElementById(idOf(wrong[0]))?.focus();
+    const wrong = shown.find(({ key }) => problems[key]);
+    const problem = wrong && problems[wrong.key];
+    if (!problem) return onSubmit(answersOf(draft, today));
+    // What is folded has to be open before it can take the focus.
+    flushSync(() => {
+      setJudged(new Set(keys));
+      if (wrong.more) setMoreOpen(true);
+    });
+    const many = keys.filter((key) => problems[key]).length;
+    announce(`${count(words.form.wrong, many)} ${words.form[wrong.key]}: ${sentenceOf(problem, speech)}`);
+    document.getElementById(idOf(wrong.key))?.focus();
   };
+
+  const asked = (field: Field) => (
+    <FormField
+      key={field.key}
+      field={field}
+      draft={draft}
+      problem={judged.has(field.key) ? problems[field.key] : undefined}
+      onChange={(value) => set({ [field.key]: value })}
+      onLeave={() => setJudged(new Set([...judged, field.key]))}
+    />
+  );
+  const more = shown.filter((field) => field.more);
 
   return (
     <form className={page.form} noValidate onSubmit={submit}>
@@ -60,7 +86,7 @@ export function Form({ chosen, packs, draft, today, surveying, trouble, onDraft,
           <Heading view="insert/form">{words.form.title}</Heading>
         </div>
         {trouble && <Problem title={words.problems.title} trouble={trouble} />}
-        <Field label={words.form.content} {...(draft.sample && { hint: words.form.sampleHelp })}>
+        <FieldFrame label={words.form.content} {...(draft.sample && { hint: words.form.sampleHelp })}>
           <RadioGroup
             value={draft.sample ? 'sample' : 'blank'}
             onChange={(_, { value }) => set({ sample: value === 'sample' })}
@@ -68,17 +94,13 @@ export function Form({ chosen, packs, draft, today, surveying, trouble, onDraft,
             <Radio value="blank" label={words.form.blank} />
             <Radio value="sample" label={words.form.sample} />
           </RadioGroup>
-        </Field>
-        {shown.map((field) => (
-          <FormField
-            key={field.key}
-            field={field}
-            draft={draft}
-            problem={judged.has(field.key) ? problems[field.key] : undefined}
-            onChange={(value) => set({ [field.key]: value })}
-            onLeave={() => setJudged(new Set([...judged, field.key]))}
-          />
-        ))}
+        </FieldFrame>
+        {shown.filter((field) => !field.more).map(asked)}
+        {more.length > 0 && (
+          <More title={words.form.more} open={moreOpen} onToggle={setMoreOpen}>
+            {more.map(asked)}
+          </More>
+        )}
         <Outlook
           chosen={chosen}
           answers={answersOf(mended(draft, problems, today), today)}

@@ -1,14 +1,14 @@
 /** Shows what an insert will add before it is made, what it uses as it is, and what will stay unlinked. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, DocumentAddRegular, LinkDismissRegular, type FluentIcon } from '@fluentui/react-icons';
-import { useDeferredValue, useMemo, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { Answers } from '../../sheet/answers';
 import { usePageStyles } from '../page.styles';
 import { Section } from '../Section';
 import type { Surveying } from '../useSurvey';
 import { useSpeech } from '../words';
-import { foresee } from './foresee';
-import { Problem, troubleOf } from '../Problem';
+import { foresee, shapingOf, type Foreseen } from './foresee';
+import { Problem, troubleOf, type Trouble } from '../Problem';
 
 const useStyles = makeStyles({
   box: {
@@ -37,15 +37,19 @@ export function Outlook({ chosen, answers, surveying: { survey, trouble }, today
   const styles = useStyles();
   const page = usePageStyles();
   const { words, fill, count } = useSpeech();
-  // Typing comes first; the outlook follows.
-  const asked = useDeferredValue(JSON.stringify(answers));
-  const outlook = useMemo(() => {
-    if (!survey) return null;
-    try {
-      return foresee(chosen, JSON.parse(asked) as Answers, survey.existing, today);
-    } catch (error) {
-      return troubleOf(error);
-    }
+  const [outlook, setOutlook] = useState<Foreseen | Trouble | null>(null);
+  const asked = JSON.stringify(shapingOf(answers));
+  useEffect(() => {
+    if (!survey) return undefined;
+    // A whole pack takes a moment to compile: typing comes first.
+    const waiting = setTimeout(() => {
+      try {
+        setOutlook(foresee(chosen, JSON.parse(asked) as Answers, survey.existing, today));
+      } catch (error) {
+        setOutlook(troubleOf(error));
+      }
+    }, 150);
+    return () => clearTimeout(waiting);
   }, [chosen, asked, survey, today]);
 
   if (trouble) return <Problem title={words.home.unread} trouble={trouble} />;

@@ -4,7 +4,7 @@ import { CheckmarkCircleFilled, CircleRegular } from '@fluentui/react-icons';
 import { useCallback } from 'react';
 import { Section } from '../Section';
 import { useSpeech } from '../words';
-import { pictureIn, type CatalogueSheet } from './catalogue';
+import type { CatalogueSheet } from './catalogue';
 import { useRoving } from './roving';
 import { SheetPicture } from './picture/SheetPicture';
 
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     '& svg:first-child': { gridColumn: '1 / -1' },
     alignItems: 'start',
+    alignContent: 'start',
     padding: tokens.spacingVerticalMNudge,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
@@ -60,7 +61,7 @@ interface SheetListProps {
 
 export function SheetList({ title, sheets, chosen, here, onChoose }: SheetListProps) {
   const styles = useStyles();
-  const { language, words } = useSpeech();
+  const { words } = useSpeech();
   const every = sheets.every(({ code }) => chosen.has(code));
   const toggle = useCallback(
     (indexes: number[], all: boolean) => {
@@ -113,7 +114,7 @@ export function SheetList({ title, sheets, chosen, here, onChoose }: SheetListPr
               className={mergeClasses(styles.option, isChosen && styles.chosen)}
               onClick={() => toggle([index], false)}
             >
-              <SheetPicture picture={pictureIn(language, sheet.code)} />
+              <SheetPicture code={sheet.code} />
               <div className={styles.texts}>
                 <span id={`name-${sheet.code}`} className={styles.name}>
                   {sheet.name}

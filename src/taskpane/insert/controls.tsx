@@ -1,13 +1,15 @@
 /** The controls of the insert form by kind. Each is one native input, so that keyboard, input methods and screen readers know it. */
-import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useState, type ComponentType } from 'react';
-import { answerRules } from '../../sheet/answers';
+import { Field as FieldFrame, Input, makeStyles, Select, Switch, Textarea, tokens } from '@fluentui/react-components';
+import { useState, type ComponentType, type ReactNode } from 'react';
+import { answerRules, scenes } from '../../sheet/answers';
 import { languageCodes, languages } from '../../locales/languages';
 import { useSpeech } from '../words';
-import { numberIn, type fields } from './draft';
+import { numberIn } from './draft';
+import type { Field } from './fields';
 
 export interface ControlProps {
   id: string;
+  field: Field;
   value: string;
   onChange(value: string): void;
   /** The person is done with it for now. */
@@ -17,10 +19,9 @@ export interface ControlProps {
   /** What amounts are counted in. */
   currency: string;
 }
-type ControlKind = (typeof fields)[number]['control'];
 
 const useStyles = makeStyles({
-  pair: { display: 'grid', gridTemplateColumns: '1fr', gap: tokens.spacingVerticalXS },
+  pair: { display: 'grid', gap: tokens.spacingVerticalXS },
 });
 
 function TextControl({ id, value, onChange, onLeave, required }: ControlProps) {
@@ -41,10 +42,10 @@ function DateControl({ id, value, onChange, onLeave }: ControlProps) {
 }
 
 /** Arrow up and down step it, as in a spin button; still a text, so that a wrong entry can be seen and named. */
-function WholeControl({ id, value, onChange, onLeave }: ControlProps) {
-  const rule = answerRules.weeks;
+function WholeControl({ id, field, value, onChange, onLeave }: ControlProps) {
+  const rule = answerRules[field.key];
+  const [from, to] = rule.kind === 'whole' ? [rule.from, rule.to] : [0, Infinity];
   const step = (by: number) => {
-    const [from, to] = rule.kind === 'whole' ? [rule.from, rule.to] : [0, Infinity];
     const now = numberIn(value) ?? from - by;
     if (Number.isFinite(now)) onChange(String(Math.min(to, Math.max(from, Math.round(now) + by))));
   };
@@ -66,12 +67,12 @@ function WholeControl({ id, value, onChange, onLeave }: ControlProps) {
   );
 }
 
-/** Read back with its thousands parted once the field is left. */
-function AmountControl({ id, value, onChange, onLeave, currency }: ControlProps) {
+function FigureControl({ id, value, onChange, onLeave, unit }: ControlProps & { unit: string }) {
   const { number } = useSpeech();
+  // Read back with its thousands parted once the field is left.
   const leave = () => {
-    const amount = numberIn(value);
-    if (amount !== null && Number.isFinite(amount)) onChange(number(amount));
+    const figure = numberIn(value);
+    if (figure !== null && Number.isFinite(figure)) onChange(number(figure));
     onLeave();
   };
   return (
@@ -80,10 +81,56 @@ function AmountControl({ id, value, onChange, onLeave, currency }: ControlProps)
       value={value}
       inputMode="decimal"
       autoComplete="off"
-      contentAfter={currency}
+      contentAfter={unit}
       onChange={(_, { value: text }) => onChange(text)}
       onBlur={leave}
     />
+  );
+}
+
+function ChoiceControl({ id, value, onChange, onLeave, children }: ControlProps & { children: ReactNode }) {
+  return (
+    <Select id={id} value={value} onChange={(_, { value: code }) => onChange(code)} onBlur={onLeave}>
+      {children}
+    </Select>
+  );
+}
+
+function QuarterControl(props: ControlProps) {
+  const { words, fill } = useSpeech();
+  return (
+    <ChoiceControl {...props}>
+      {['1', '2', '3', '4'].map((quarter) => (
+        <option key={quarter} value={quarter}>
+          {fill(words.form.quarterName, { quarter })}
+        </option>
+      ))}
+    </ChoiceControl>
+  );
+}
+
+function SceneControl(props: ControlProps) {
+  const { words } = useSpeech();
+  return (
+    <ChoiceControl {...props}>
+      {scenes.map((scene) => (
+        <option key={scene} value={scene}>
+          {words.scenes[scene]}
+        </option>
+      ))}
+    </ChoiceControl>
+  );
+}
+
+function LanguageControl(props: ControlProps) {
+  return (
+    <ChoiceControl {...props}>
+      {languageCodes.map((code) => (
+        <option key={code} value={code} lang={code}>
+          {languages[code].name}
+        </option>
+      ))}
+    </ChoiceControl>
   );
 }
 
@@ -113,7 +160,7 @@ function CurrencyControl({ id, value, onChange, onLeave, invalid }: ControlProps
         <option value="">{words.form.otherCurrency}</option>
       </Select>
       {other && (
-        <Field label={words.form.currencyCode} validationState={invalid ? 'error' : 'none'}>
+        <FieldFrame label={words.form.currencyCode} validationState={invalid ? 'error' : 'none'}>
           <Input
             id={id}
             value={value}
@@ -121,29 +168,39 @@ function CurrencyControl({ id, value, onChange, onLeave, invalid }: ControlProps
             onChange={(_, { value: text }) => onChange(text)}
             onBlur={onLeave}
           />
-        </Field>
+        </FieldFrame>
       )}
     </div>
   );
 }
 
-function LanguageControl({ id, value, onChange, onLeave }: ControlProps) {
+function NamesControl({ id, value, onChange, onLeave }: ControlProps) {
   return (
-    <Select id={id} value={value} onChange={(_, { value: code }) => onChange(code)} onBlur={onLeave}>
-      {languageCodes.map((code) => (
-        <option key={code} value={code} lang={code}>
-          {languages[code].name}
-        </option>
-      ))}
-    </Select>
+    <Textarea
+      id={id}
+      value={value}
+      resize="vertical"
+      rows={4}
+      onChange={(_, { value: lines }) => onChange(lines)}
+      onBlur={onLeave}
+    />
   );
 }
 
-export const controls: Record<ControlKind, ComponentType<ControlProps>> = {
+function FlagControl({ id, value, onChange }: ControlProps) {
+  return <Switch id={id} checked={value === 'yes'} onChange={(_, { checked }) => onChange(checked ? 'yes' : '')} />;
+}
+
+export const controls: Record<Field['control'], ComponentType<ControlProps>> = {
   text: TextControl,
   date: DateControl,
   whole: WholeControl,
-  amount: AmountControl,
+  amount: (props) => <FigureControl {...props} unit={props.currency} />,
+  percent: (props) => <FigureControl {...props} unit="%" />,
+  quarter: QuarterControl,
+  scene: SceneControl,
   currency: CurrencyControl,
   language: LanguageControl,
+  names: NamesControl,
+  flag: FlagControl,
 };

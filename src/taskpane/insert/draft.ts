@@ -1,38 +1,15 @@
 /**
  * The insert form as it is being filled in: texts as typed, and what answers they come to. Which answers are right is said by
- * `sheet/answers`; here only digits become numbers.
+ * `sheet/answers`; here only digits become numbers and lines become names.
  */
-import {
-  answerRules,
-  checkAnswers,
-  defaultAnswers,
-  type AnswerKey,
-  type AnswerProblem,
-  type Answers,
-  type Pack,
-} from '../../sheet/answers';
+import { checkAnswers, defaultAnswers, scenes, type AnswerProblem, type Answers } from '../../sheet/answers';
 import { closestLanguage, languages } from '../../locales/languages';
+import type { FieldKey } from './fields';
+import { itemsIn, linesOf, namesIn, usualNames, type NamesKey } from './names';
 
-/** The answers the form asks for, in its order; each row is one field. `sample`: asked for the worked example too. */
-export const fields = [
-  { key: 'brand', control: 'text', sample: false },
-  { key: 'start', control: 'date', sample: false },
-  { key: 'weeks', control: 'whole', sample: false },
-  { key: 'currency', control: 'currency', sample: false },
-  { key: 'budget', control: 'amount', sample: false },
-  { key: 'language', control: 'language', sample: true },
-] as const satisfies { key: AnswerKey; control: string; sample: boolean }[];
-
-export type FieldKey = (typeof fields)[number]['key'];
 export type Draft = Record<FieldKey, string> & { sample: boolean };
 
-/** The fields that the chosen packs ask for. */
-export function fieldsFor(packs: readonly Pack[], sample: boolean): (typeof fields)[number][] {
-  return fields.filter((field) => {
-    const asked = answerRules[field.key].packs;
-    return (!sample || field.sample) && (!asked || asked.some((pack) => packs.includes(pack)));
-  });
-}
+const namesKeys: NamesKey[] = ['channels', 'regions', 'lines', 'depts'];
 
 export function defaultsIn(tag: string, today: string): Answers {
   const code = closestLanguage(tag);
@@ -40,28 +17,66 @@ export function defaultsIn(tag: string, today: string): Answers {
 }
 
 export function draftOf(answers: Answers): Draft {
+  const language = closestLanguage(answers.language);
+  const amount = (value: number | null) => (value === null ? '' : String(value));
+  const names = (key: NamesKey) =>
+    answers[key].length > 0 ? linesOf(answers[key].map(({ name }) => name)) : usualNames(key, language);
   return {
     brand: answers.brand,
+    year: String(answers.year),
+    quarter: String(answers.quarter),
     start: answers.start,
     weeks: String(answers.weeks),
+    scene: answers.scene,
     currency: answers.currency,
-    budget: answers.budget === null ? '' : String(answers.budget),
+    budget: amount(answers.budget),
     language: answers.language,
+    revLast: amount(answers.revLast),
+    revGoal: amount(answers.revGoal),
+    // Shares are typed in percent; the rounding takes 7.000000000000001 back to 7.
+    reserve: String(Math.round(answers.reserve * 1e4) / 100),
+    channels: names('channels'),
+    regions: names('regions'),
+    lines: names('lines'),
+    rivals: linesOf(answers.rivals),
+    depts: names('depts'),
+    link: answers.link ? 'yes' : '',
     sample: answers.sample,
   };
 }
 
-/** What is not asked keeps its default; what is not a number stays none, so that the check finds it. */
+/** What is not a number stays none, so that the check finds it. */
 export function answersOf(draft: Draft, today: string): Answers {
+  const language = closestLanguage(draft.language);
+  const reserve = numberIn(draft.reserve);
   return {
     ...defaultsIn(draft.language, today),
     brand: draft.brand.trim(),
+    year: numberIn(draft.year) ?? NaN,
+    quarter: numberIn(draft.quarter) ?? NaN,
     start: draft.start,
     weeks: numberIn(draft.weeks) ?? NaN,
+    scene: scenes.find((scene) => scene === draft.scene) ?? scenes[0],
     currency: draft.currency.trim().toUpperCase(),
     budget: numberIn(draft.budget),
+    revLast: numberIn(draft.revLast),
+    revGoal: numberIn(draft.revGoal),
+    reserve: reserve === null ? 0 : reserve / 100,
+    channels: itemsIn(draft.channels, 'channels', language),
+    regions: itemsIn(draft.regions, 'regions', language),
+    lines: itemsIn(draft.lines, 'lines', language),
+    rivals: namesIn(draft.rivals),
+    depts: itemsIn(draft.depts, 'depts', language),
+    link: draft.link === 'yes',
     sample: draft.sample,
   };
+}
+
+/** A new language takes the usual names along; those somebody wrote stay. */
+export function inLanguage(draft: Draft, tag: string): Draft {
+  const [before, after] = [closestLanguage(draft.language), closestLanguage(tag)];
+  const untouched = namesKeys.filter((key) => itemsIn(draft[key], key, before).length === 0);
+  return { ...draft, language: tag, ...Object.fromEntries(untouched.map((key) => [key, usualNames(key, after)])) };
 }
 
 export type Problems = Partial<Record<FieldKey, AnswerProblem>>;

@@ -8,14 +8,19 @@ import { closestLanguage } from '../../locales/languages';
 import { sheetWords } from '../../locales/sheets';
 import { library } from '../../templates';
 
-export interface Outlook {
+export interface Foreseen {
   added: { code: string; name: string; wanted: string; tables: number; rows: number }[];
   /** Names of sheets that are there already and that the plan writes to or reads from. */
   reused: string[];
   unlinked: Plan['unlinked'];
 }
 
-export function foresee(chosen: string[], answers: Answers, existing: Existing, today: string): Outlook {
+/** Without the answers that fill cells but add none, so that typing them changes nothing here. */
+export function shapingOf(answers: Answers): Answers {
+  return { ...answers, brand: '', budget: null, revLast: null, revGoal: null };
+}
+
+export function foresee(chosen: string[], answers: Answers, existing: Existing, today: string): Foreseen {
   const words = sheetWords[closestLanguage(answers.language)];
   const plan = compile(library, words, { sheets: chosen, answers, existing, today });
   const settings = existing.tables.find(({ name }) => name === 'SET_Param')?.sheet;

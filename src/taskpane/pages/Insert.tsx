@@ -1,5 +1,5 @@
 /** The page that inserts plan sheets: which step is in view, and what is kept between them. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { library } from '../../templates';
 import type { Pack } from '../../sheet/answers';
 import { defaultsIn, draftOf, isoDate, type Draft } from '../insert/draft';
@@ -33,11 +33,6 @@ export function Insert() {
       sample: false,
     });
 
-  // Our own inserts raise no events.
-  useEffect(() => {
-    if (step.at === 'choose' || step.at === 'answer') refresh();
-  }, [step.at, refresh]);
-
   // Led here for a certain sheet: it is chosen already, unless an insert is under way.
   const { page, detail } = usePlace();
   const [led, setLed] = useState('');
@@ -49,13 +44,22 @@ export function Insert() {
     }
   }
 
-  const packs = [...new Set(library.sheets.filter(({ code }) => chosen.includes(code)).map(({ pack }) => pack))].filter(
-    (pack): pack is Pack => pack !== 'settings',
-  );
+  const packs = packsOf(chosen);
+  const otherPacks = packsOf(survey?.sheets.map(({ code }) => code) ?? []).some((pack) => !packs.includes(pack));
 
   switch (step.at) {
     case 'choose':
-      return <Gallery chosen={chosen} survey={survey} onChoose={setChosen} onNext={answer} />;
+      return (
+        <Gallery
+          chosen={chosen}
+          survey={survey}
+          onChoose={setChosen}
+          onNext={() => {
+            refresh();
+            answer();
+          }}
+        />
+      );
     case 'answer':
       return (
         <Form
@@ -64,6 +68,7 @@ export function Insert() {
           draft={draft}
           today={today}
           surveying={surveying}
+          otherPacks={otherPacks}
           trouble={step.trouble}
           onDraft={setTyped}
           onBack={choose}
@@ -79,9 +84,16 @@ export function Insert() {
           onAgain={() => {
             setChosen([]);
             setTyped(null);
+            // Our own inserts raise no events.
+            refresh();
             choose();
           }}
         />
       );
   }
+}
+
+function packsOf(codes: string[]): Pack[] {
+  const packs = library.sheets.filter(({ code }) => codes.includes(code)).map(({ pack }) => pack);
+  return [...new Set(packs)].filter((pack) => pack !== 'settings');
 }

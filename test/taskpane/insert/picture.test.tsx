@@ -1,5 +1,5 @@
 /** The small picture of a sheet: what the plan says is where the picture has it. */
-import type { PlanSheet } from '../../../src/sheet/plan';
+import type { PlanChart, PlanSheet } from '../../../src/sheet/plan';
 import { languageCodes } from '../../../src/locales/languages';
 import { catalogueIn, pictureIn } from '../../../src/taskpane/insert/catalogue';
 import { ganttBars } from '../../../src/taskpane/insert/picture/gantt';
@@ -131,13 +131,73 @@ describe('a picture', () => {
         const all = picture.layers.flatMap(({ path }) =>
           [...path.matchAll(/M(\d+) (\d+)h(\d+)v(\d+)/g)].map((match) => match.slice(1).map(Number)),
         );
-        expect(all.length).toBeGreaterThan(50);
+        expect(all.length).toBeGreaterThan(30);
         expect(
           all.filter(([x, y, width, height]) => x! + width! > picture.width || y! + height! > picture.height),
         ).toEqual([]);
-        expect(picture.width / picture.height).toBeCloseTo(1 / 0.44, 1);
+        expect(picture.width / picture.height).toBeCloseTo(1 / 0.56, 1);
+        expect(picture.layers.map(({ path }) => path).join('')).not.toMatch(/--|NaN|undefined|Infinity/);
       }
     }
+  });
+});
+
+describe('charts', () => {
+  const chart = (kind: PlanChart['kind'], values: string[]): PlanSheet => ({
+    ...blank,
+    blocks: [
+      {
+        address: 'A1:B2',
+        cells: [
+          [10, { formula: '=1' }],
+          [5, { formula: '=1' }],
+        ],
+      },
+    ],
+    charts: [
+      {
+        name: 'C',
+        kind,
+        title: 'T',
+        alt: 'A',
+        categories: 'A1:A2',
+        at: 'A4:H16',
+        series: values.map((address, index) => ({ name: 'S', values: address, color: `#00000${index}` })),
+      },
+    ],
+  });
+  const drawn = (sheet: PlanSheet, color: string) => ofColor(sheet, color).map(({ width, height }) => [width, height]);
+
+  it('columns and bars are as long as the figures typed', () => {
+    const [[, tall], [, low]] = drawn(chart('column', ["'T'!$A$1:$A$2"]), '#000000') as [number[], number[]];
+    expect(tall! / low!).toBeCloseTo(2, 1);
+    const [[long], [short]] = drawn(chart('bar', ['A1:A2']), '#000000') as [number[], number[]];
+    expect(long! / short!).toBeCloseTo(2, 1);
+  });
+
+  it('figures not computed yet fall from left to right', () => {
+    const heights = drawn(chart('column', ['B1:B2']), '#000000').map(([, height]) => height!);
+    expect(heights[0]! > heights[1]!).toBe(true);
+  });
+
+  it('several series stand side by side', () => {
+    const sheet = chart('column', ['A1:A2', 'A1:A2']);
+    const [first, second] = [ofColor(sheet, '#000000')[0]!, ofColor(sheet, '#000001')[0]!];
+    expect(second.x).toBe(first.x + first.width);
+  });
+
+  it('a doughnut has a slice for each figure, and a hole', () => {
+    const paths = pictureOf(chart('doughnut', ['A1:A2'])).layers.map(({ path }) => path);
+    expect(paths.filter((path) => /A\d/.test(path))).toHaveLength(2);
+    expect(paths.filter((path) => /a\d/.test(path))).toHaveLength(1);
+  });
+
+  it('keep what stands at the top of the sheet in sight', () => {
+    const sheet: PlanSheet = {
+      ...chart('bar', ['A1:A2']),
+      tables: [{ name: 'T', address: 'A20:B22', filterButtons: false }],
+    };
+    expect(ofColor(sheet, '#57606A').map(({ y }) => y)).toEqual([74]);
   });
 });
 

@@ -1,12 +1,15 @@
 /** Shows the picture of a sheet; what is on it is told by the text beside it. */
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { useSpeech } from '../../words';
+import { pictureIn } from '../catalogue';
 import type { SheetPicture as Picture } from './picture';
 
 const useStyles = makeStyles({
   picture: {
     display: 'block',
     width: '100%',
-    height: 'auto',
+    aspectRatio: '100 / 56',
     // A sheet is white in every theme, as it is in Excel.
     backgroundColor: '#fff',
     borderRadius: tokens.borderRadiusSmall,
@@ -15,12 +18,24 @@ const useStyles = makeStyles({
   },
 });
 
-export function SheetPicture({ picture }: { picture: Picture }) {
+/** Drawn once the page stands: a picture may take as long as a frame, and there may be many. */
+export function SheetPicture({ code }: { code: string }) {
   const styles = useStyles();
+  const { language } = useSpeech();
+  const [picture, setPicture] = useState<Picture | null>(null);
+  useEffect(() => {
+    const waiting = setTimeout(() => setPicture(pictureIn(language, code)));
+    return () => clearTimeout(waiting);
+  }, [language, code]);
   return (
-    <svg className={styles.picture} viewBox={`0 0 ${picture.width} ${picture.height}`} aria-hidden focusable="false">
-      {picture.layers.map(({ fill, opacity, path }) => (
-        <path key={`${fill} ${opacity}`} d={path} fill={fill} fillOpacity={opacity} />
+    <svg
+      className={styles.picture}
+      viewBox={picture ? `0 0 ${picture.width} ${picture.height}` : '0 0 100 56'}
+      aria-hidden
+      focusable="false"
+    >
+      {picture?.layers.map(({ fill, opacity, path }, index) => (
+        <path key={index} d={path} fill={fill} fillOpacity={opacity} />
       ))}
     </svg>
   );

@@ -1,4 +1,4 @@
-/** Collects rectangles by colour, grounds below inks, and keeps them inside the picture. Knows edges in pixels, no cells' contents. */
+/** Collects rectangles by colour, grounds below inks, and keeps them inside the picture; shapes above both. Knows edges in pixels, no cells' contents. */
 import type { Rect } from '../../../sheet/address';
 import type { Style } from '../../../sheet/style';
 import type { Spot } from './cells';
@@ -6,11 +6,11 @@ import type { Spot } from './cells';
 export interface Layer {
   fill: string;
   opacity: number;
-  /** An SVG path of rectangles. */
+  /** An SVG path. */
   path: string;
 }
 
-interface Box {
+export interface Box {
   left: number;
   top: number;
   right: number;
@@ -23,6 +23,7 @@ const type = { tall: 8, top: 6, step: 18, character: 6.4, margin: 5 };
 export function painter(columns: number[], rows: number[], size: { width: number; height: number }) {
   const ground = new Map<string, Layer>();
   const ink = new Map<string, Layer>();
+  const over: { fill: string; path: string }[] = [];
 
   const rectangle = (layers: Map<string, Layer>, { left, top, right, bottom }: Box, fill: string, opacity: number) => {
     const [x, y] = [Math.round(left), Math.round(top)];
@@ -71,6 +72,12 @@ export function painter(columns: number[], rows: number[], size: { width: number
       }
     },
 
-    layers: (): Layer[] => [...ground.values(), ...ink.values()],
+    /** Over everything else, in the cells of the area. Reaching out of the picture is for the picture to cut. */
+    shapes(rect: Rect, draw: (frame: Box) => { fill: string; path: string }[]): void {
+      const frame = box(rect);
+      if (frame.left < size.width && frame.top < size.height) over.push(...draw(frame));
+    },
+
+    layers: (): Layer[] => [...ground.values(), ...ink.values(), ...over.map((shape) => ({ ...shape, opacity: 1 }))],
   };
 }

@@ -5,6 +5,7 @@
 import { rectOf } from '../../../sheet/address';
 import type { PlanSheet } from '../../../sheet/plan';
 import { cellsOf, hidesNumber, looksOf, stylesOf, widthOf } from './cells';
+import { chartShapes } from './charts';
 import { ganttBars } from './gantt';
 import { painter, type Layer } from './painter';
 import { columnsInSight, rowsInSight } from './sight';
@@ -16,7 +17,7 @@ export interface SheetPicture {
 }
 
 /** Height to width of a picture, and how many pixels of the sheet it shows at least and at most. */
-const shape = { ratio: 0.44, least: 560, most: 1080 };
+const shape = { ratio: 0.56, least: 560, most: 1080 };
 const ink = '#1F2937';
 
 export function pictureOf(sheet: PlanSheet): SheetPicture {
@@ -42,5 +43,6 @@ export function pictureOf(sheet: PlanSheet): SheetPicture {
     if (look?.fill) paint.area({ ...placed, rows: 1, columns: 1 }, look.fill);
     paint.text(placed, widthOf(placed.cell), style, look?.color ?? style?.font?.color ?? ink);
   }
+  for (const chart of sheet.charts) paint.shapes(rectOf(chart.at), (frame) => chartShapes(chart, cells, frame));
   return { width, height, layers: paint.layers() };
 }

@@ -22,7 +22,7 @@ export function columnsInSight(sheet: PlanSheet, cells: PlacedCell[], styleOf: S
   return edges(sheet, 'column', widths, pixels.column);
 }
 
-/** The title stays; what stands between it and the first table is scrolled past. */
+/** Where no chart is to be seen at the top, the title stays and what stands between it and the first table is scrolled past. */
 export function rowsInSight(sheet: PlanSheet): number[] {
   const heights: Sizes = new Map();
   for (const { rows, points } of sheet.rowHeights) {
@@ -30,9 +30,13 @@ export function rowsInSight(sheet: PlanSheet): number[] {
   }
   const headers = sheet.tables.map(({ address }) => rectOf(address).row);
   const header = headers.length === 0 ? 0 : Math.min(...headers);
-  for (let row = 2; row < header - 2; row += 1) heights.set(row, 0);
+  const passed = shown(sheet) ? 0 : header - 2;
+  for (let row = 2; row < passed; row += 1) heights.set(row, 0);
   return edges(sheet, 'row', heights, pixels.row);
 }
+
+/** Charts, and lights that stand apart from the tables, are what a sheet is looked at for. */
+const shown = ({ charts, tables }: PlanSheet): boolean => charts.length > 0 || tables.length === 0;
 
 const columnsIn = (columns: string): Rect => rectOf(columns.replace(/[A-Z]+/g, '$&1'));
 
@@ -42,7 +46,8 @@ function setAll(sizes: Sizes, rect: Rect, along: Along, size: number): void {
 
 /** Where each begins, and where the last one ends. */
 function edges(sheet: PlanSheet, along: Along, sizes: Sizes, usual: number): number[] {
-  const ends = sheet.blocks.map(({ address }) => rectOf(address)).map((rect) => rect[along] + rect[`${along}s`]);
+  const rects = [...sheet.blocks.map(({ address }) => address), ...sheet.charts.map(({ at }) => at)].map(rectOf);
+  const ends = rects.map((rect) => rect[along] + rect[`${along}s`]);
   const found = [0];
   for (let index = 0; index < Math.max(0, ...ends); index += 1) {
     found.push((found[index] ?? 0) + (sizes.get(index) ?? usual));
