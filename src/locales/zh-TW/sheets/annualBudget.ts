@@ -19,7 +19,7 @@ export const annualBudget: SheetWords = {
   tables: {
     AMP_BudMix: {
       title: '預算護欄',
-      note: '各類預算占比與區間；預備金與測試的區間讀取引數設定。',
+      note: '各類預算占比與區間；預備金與測試的區間讀取參數設定。',
       columns: {
         bkt: '預算類別',
         amt: '金額',
@@ -32,13 +32,13 @@ export const annualBudget: SheetWords = {
     },
     AMP_BudReg: {
       title: '區域階梯',
-      note: '按市場成熟度決定做曝光還是本地促銷。',
+      note: '依市場成熟度決定做曝光還是本地促銷。',
       columns: {
         rg: '區域',
         mat: '市場成熟度',
         foc: '投放側重',
         sh: '預算占比',
-        seq: '行序',
+        seq: '序號',
         bud: '預算額',
         rev: '營收目標',
         rt: '費率',
@@ -46,7 +46,7 @@ export const annualBudget: SheetWords = {
     },
     AMP_Bud: {
       title: '預算明細',
-      note: '依通路、區域、產品線編制；花費與回報取自月度記錄。',
+      note: '依通路、區域、產品線編列；花費與回報取自每月紀錄。',
       columns: {
         id: '預算編號',
         bkt: '預算類別',
@@ -54,7 +54,7 @@ export const annualBudget: SheetWords = {
         rg: '區域',
         pl: '產品線',
         plan: '年度預算',
-        lroi: '上年ROI',
+        lroi: '去年ROI',
         cbon: '參與熔斷',
         sh: '占比',
         pyd: '累計計畫',
@@ -69,7 +69,7 @@ export const annualBudget: SheetWords = {
       },
     },
     AMP_BudMonth: {
-      title: '月度預算檢討',
+      title: '每月預算檢討',
       note: '每項預算每月一列：既是月檢討，也是熔斷所看的ROI。',
       columns: {
         mon: '月份',
@@ -82,21 +82,21 @@ export const annualBudget: SheetWords = {
         brk: '觸發重審',
         mv: '調撥方向',
         mva: '調撥金額',
-        by: '審批人',
+        by: '核准人',
       },
     },
   },
   texts: {
     'Plan by bucket': '各類預算計畫',
-    'Ring: planned money of each of the six buckets.': '環形圖：六類預算的計畫額。',
+    'Ring: planned money of each of the six buckets.': '環圈圖：六類預算的計畫額。',
     Amount: '金額',
     'Plan, spending and ROI by line': '各預算項計畫、花費與ROI',
-    'Columns by budget line: plan to date and spent; line: ROI.': '柱形圖：各預算項累計計畫與已花費；折線：ROI。',
+    'Columns by budget line: plan to date and spent; line: ROI.': '直條圖：各預算項累計計畫與已花費；折線：ROI。',
     'Plan to date': '累計計畫',
     Spent: '已花費',
     'High-conversion channels first': '高轉換優先',
     'First-tier exposure': '一線曝光',
-    'Lower-tier promotion': '下沉促銷',
+    'Lower-tier promotion': '非都會促銷',
     'Keep a test budget': '保留測試',
     'Lifecycle and sleepers': '生命週期',
     'Reserve 10-15 %': '預備金10-15%',

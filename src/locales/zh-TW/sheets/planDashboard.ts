@@ -3,7 +3,7 @@ import type { SheetWords } from '../../../sheet/words';
 
 export const planDashboard: SheetWords = {
   name: '執行看板',
-  purpose: '週五檢討看這一屏。',
+  purpose: '週五檢討看這一頁。',
   howTo: {
     read: '監測卡，再看預警。',
     type: '計畫資訊。',
@@ -31,13 +31,13 @@ export const planDashboard: SheetWords = {
     'Days collected late': '資料遲到天數',
     'Friday reviews missed': '週五檢討缺失',
     'High risks': '高風險',
-    'Actions overdue': '動作超期',
+    'Actions overdue': '行動逾期',
     'Resource gaps': '資源不足',
     'New users by week': '每週新增使用者',
-    'Columns: new users of each week; line: the plan.': '柱形圖：每週新增使用者；折線：計畫。',
+    'Columns: new users of each week; line: the plan.': '直條圖：每週新增使用者；折線：計畫。',
     Plan: '計畫',
     'Done by module': '各模組完成率',
-    'Bar chart: share of task days done for each strategy module.': '長條圖：各策略模組的任務完成率。',
+    'Bar chart: share of task days done for each strategy module.': '橫條圖：各策略模組的任務完成率。',
     Done: '完成率',
     'Conversion rate by day': '每日轉換率',
     'Line: conversion rate of each day; under 5 % a review opens.': '折線圖：每日轉換率；低於5%啟動檢討。',

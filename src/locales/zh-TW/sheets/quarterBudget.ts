@@ -6,7 +6,7 @@ export const quarterBudget: SheetWords = {
   purpose: '優先順序、彈性調整與投入產出監控。',
   howTo: {
     read: 'ROI燈、熔斷、待重審預算、占比護欄。',
-    type: '計畫、雙週花費與回報、調整、會籤、成本動因、審計。',
+    type: '計畫、雙週花費與回報、調整、會簽、成本動因、稽核。',
     computed: '優先順序、ROI、熔斷、進度、限幅修訂、下季草案、分攤成本。',
   },
   names: {
@@ -19,7 +19,7 @@ export const quarterBudget: SheetWords = {
   tables: {
     QBK_Mix: {
       title: '預算護欄',
-      note: '核心、培育與預備金占比，對照引數設定的區間。',
+      note: '核心、培育與預備金占比，對照參數設定的區間。',
       columns: {
         ty: '預算性質',
         amt: '金額',
@@ -42,8 +42,8 @@ export const quarterBudget: SheetWords = {
         cbon: '參與熔斷',
         fit: '戰略契合',
         rs: 'ROI得分',
-        pr: '優先級得分',
-        rk: '優先級排序',
+        pr: '優先順序得分',
+        rk: '優先順序排序',
         sp: '已花費',
         ret: '已回報',
         roi: '投報比',
@@ -57,8 +57,8 @@ export const quarterBudget: SheetWords = {
       },
     },
     QBK_Adj: {
-      title: '預算調整記錄',
-      note: '滾動、觸發與熔斷調整；重大調整須三方會籤。',
+      title: '預算調整紀錄',
+      note: '滾動、觸發與熔斷調整；重大調整須三方會簽。',
       columns: {
         day: '日期',
         line: '預算編號',
@@ -69,7 +69,7 @@ export const quarterBudget: SheetWords = {
         maj: '重大調整',
         a1: '財務會簽',
         a2: '營運會簽',
-        a3: '市場會簽',
+        a3: '行銷會簽',
         set: '核定額',
         dlt: '調整額',
         pc: '調整幅度',
@@ -78,7 +78,7 @@ export const quarterBudget: SheetWords = {
     },
     QBK_Abc: {
       title: '作業成本分析',
-      note: '按成本動因歸集，找出超支來源。',
+      note: '依成本動因歸集，找出超支來源。',
       columns: {
         pool: '成本池',
         cost: '池成本',
@@ -94,18 +94,18 @@ export const quarterBudget: SheetWords = {
       },
     },
     QBK_Audit: {
-      title: '預算審計',
-      note: '每季由第三方審計預算。',
+      title: '預算稽核',
+      note: '每季由第三方稽核預算。',
       columns: {
         day: '日期',
-        who: '審計方',
+        who: '稽核單位',
         amt: '抽查金額',
         bad: '不合規金額',
         rec: '已追回',
         st: '處理狀態',
         rate: '不合規率',
         left: '未追回',
-        note: '審計發現',
+        note: '稽核發現',
       },
     },
     QBK_Roi: {
@@ -125,15 +125,15 @@ export const quarterBudget: SheetWords = {
   },
   texts: {
     'Plan, revised and spent': '計畫、修訂與花費',
-    'Columns by budget line: plan, revised plan and spent.': '柱形圖：各預算項計畫、修訂計畫與已花費。',
+    'Columns by budget line: plan, revised plan and spent.': '直條圖：各預算項計畫、修訂計畫與已花費。',
     Plan: '計畫',
     'Revised plan': '修訂計畫',
     Spent: '已花費',
     'Money by line type': '各性質預算',
-    'Ring: money of each line type.': '環形圖：各性質預算金額。',
+    'Ring: money of each line type.': '環圈圖：各性質預算金額。',
     Amount: '金額',
     'ROI by line': '各預算項ROI',
-    'Columns by budget line: ROI so far; line: historical ROI.': '柱形圖：各預算項當前ROI；折線：歷史ROI。',
+    'Columns by budget line: ROI so far; line: historical ROI.': '直條圖：各預算項目前ROI；折線：歷史ROI。',
     'Historical ROI': '歷史ROI',
     'ROI .8 .7 .9': '連續低於1',
     'Receives L7 money': '承接',

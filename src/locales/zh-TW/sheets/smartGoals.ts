@@ -7,7 +7,7 @@ export const smartGoals: SheetWords = {
   howTo: {
     read: '狀態與SMART檢查。',
     type: '一句話目標、指標、基數、目標值、截止日、關聯戰略、負責人。',
-    computed: '取自每日資料的實際值、當前應達、偏差、缺口、狀態、SMART檢查、空泛表述。',
+    computed: '取自每日資料的實際值、目前應達、差異、缺口、狀態、SMART檢查、空泛表述。',
   },
   tables: {
     EXP_Goal: {
@@ -26,11 +26,11 @@ export const smartGoals: SheetWords = {
         due: '截止日',
         link: '關聯戰略',
         own: '負責人',
-        man: '手填實際',
+        man: '自填實際',
         feed: '資料來源欄',
         act: '實際值',
-        exp: '當前應達',
-        var: '偏差率',
+        exp: '目前應達',
+        var: '差異率',
         gap: '目標缺口',
         st: '狀態',
         smart: 'SMART檢查',
@@ -39,14 +39,14 @@ export const smartGoals: SheetWords = {
     },
   },
   texts: {
-    'Goals: variance': '目標偏差率',
-    'Bars by goal: variance against what is expected by now.': '長條圖：各目標對當前應達的偏差率。',
-    Variance: '偏差',
+    'Goals: variance': '目標差異率',
+    'Bars by goal: variance against what is expected by now.': '橫條圖：各目標對目前應達的差異率。',
+    Variance: '差異',
     'With a figure and a date.': '寫明數字和期限。',
     'ID of a goal of the quarter or the year.': '季度或年度目標的編號。',
     'Only when there is no feed.': '沒有資料來源時才填。',
     'new, ord, imp, rev, cvr or roi; empty: type the actual figure yourself.':
-      '填 new、ord、imp、rev、cvr 或 roi；留空則手填實際值。',
+      '填 new、ord、imp、rev、cvr 或 roi；留空則自填實際值。',
     '36 000 new users in 12 weeks': '12週新增使用者3.6萬',
     'New users': '新增使用者',
     people: '人',
