@@ -59,7 +59,7 @@ export const pane = {
     back: 'Back to the sheets',
     content: 'Content',
     blank: 'Empty, for my own plan',
-    sample: 'With a worked example',
+    sample: 'With a complete example',
     sampleHelp: 'A complete plan of a skin-care brand, with its own dates, budget and currency.',
     brand: 'Brand or plan name',
     year: 'Year',
