@@ -46,10 +46,11 @@ export async function startExcel({
   const window = await openOffice(desktop);
   if (Number((sets.ExcelApi ?? '').split('.')[1]) >= 20)
     addMergeUndo(window.Excel as unknown as Parameters<typeof addMergeUndo>[0], host);
+  // The library checks what the host claims only when told to; hosts that old would answer the same.
+  Object.assign((window.OfficeExtension as unknown as { CommonUtility: object }).CommonUtility, {
+    _doApiNotSupportedCheck: true,
+  });
   if (global) for (const name of globals) Object.assign(globalThis, { [name]: window[name] });
-  await host.bridge.idle();
-  // The library's own start-up is no request of the add-in.
-  host.bridge.requests.length = 0;
   const excel: StartedExcel = {
     ...window,
     engine,

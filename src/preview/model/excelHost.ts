@@ -25,6 +25,7 @@ export class ExcelHost implements Workspace {
   readonly #services: Map<string, HostObject>;
   /** Open merged groups; their requests are one step of Undo. */
   #merging = 0;
+  #disposed = false;
 
   constructor(
     readonly engine: Engine,
@@ -50,8 +51,8 @@ export class ExcelHost implements Workspace {
     return this.#services.get(name);
   }
 
-  settle(): Promise<void> {
-    return this.book.settle();
+  async settle(): Promise<void> {
+    if (!this.#disposed) await this.book.settle();
   }
 
   beginRequest(merge: boolean): void {
@@ -63,7 +64,7 @@ export class ExcelHost implements Workspace {
     this.book.calculationSuspended = false;
     this.book.rules.flush();
     if (!(merge && this.#merging > 0)) this.book.undo.end();
-    await this.book.settle();
+    await this.settle();
   }
 
   forgetUndo(): void {
@@ -117,6 +118,7 @@ export class ExcelHost implements Workspace {
   }
 
   dispose(): void {
+    this.#disposed = true;
     this.bridge.close();
     this.engine.dispose();
   }

@@ -1,8 +1,11 @@
 /** From what the engine tells to the events add-ins listen to. Recalculation is no change of cells. */
 import type { EngineEvent, Rect } from '../engine/engine';
+import { MessageCategory } from '../wire/protocol';
 import { localAddress } from './address';
 import type { Book } from './book';
 import { gridColumns, gridRows, intersect } from './rect';
+
+const documentSelection = 2;
 
 export class EventTeller {
   #active: string;
@@ -91,6 +94,8 @@ export class EventTeller {
         worksheetId: sheet,
       }));
     }
+    // The workbook's own event is the oldest and needs no registration.
+    if (events.enabled) events.post(MessageCategory.Event, documentSelection, '', {});
     for (const listener of this.book.selectionListeners) listener();
   }
 

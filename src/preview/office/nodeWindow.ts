@@ -24,12 +24,16 @@ export async function openOffice(desktop: Desktop): Promise<OfficeWindow> {
     dirname(createRequire(join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/package.json')),
     'dist',
   );
-  const context = vm.createContext(browserGlobals(desktop, (file) => run(join(folder, file))));
+  // Where the add-in's own scripts came from: those they load later lie beside them.
+  let home = folder;
+  const load = (path: string) => run(path.startsWith('/office/') ? join(folder, path.slice('/office/'.length)) : join(home, path));
+  const context = vm.createContext(browserGlobals(desktop, load));
   vm.runInContext(
     'var window = globalThis; var self = globalThis; var top = globalThis; var parent = globalThis;',
     context,
   );
   function run(file: string): void {
+    if (!file.startsWith(folder)) home = dirname(file);
     let script = scripts.get(file);
     if (!script) scripts.set(file, (script = new vm.Script(readFileSync(file, 'utf8'), { filename: file })));
     script.runInContext(context);
@@ -41,7 +45,7 @@ export async function openOffice(desktop: Desktop): Promise<OfficeWindow> {
   return { Excel, Office, OfficeExtension, OfficeRuntime, CustomFunctions, run, context };
 }
 
-function browserGlobals(desktop: Desktop, load: (file: string) => void): Record<string, unknown> {
+function browserGlobals(desktop: Desktop, load: (path: string) => void): Record<string, unknown> {
   const { external, _richApiNativeBridge } = desktopGlobals(desktop);
   return {
     external,
@@ -81,7 +85,7 @@ interface TinyElement {
 }
 
 /** The library finds its own tag, then appends tags for the files beside it. */
-function tinyDocument(load: (file: string) => void): object {
+function tinyDocument(load: (path: string) => void): object {
   const element = (): TinyElement => {
     const attributes = new Map<string, string>();
     return {
@@ -90,9 +94,9 @@ function tinyDocument(load: (file: string) => void): object {
       setAttribute: (name, value) => void attributes.set(name, value),
       appendChild: (child) => {
         if (!child.src) return;
-        const file = new URL(child.src).pathname.replace(/^\/office\//, '');
+        const { pathname } = new URL(child.src, 'https://localhost:3000/');
         setTimeout(() => {
-          load(file);
+          load(pathname);
           child.onload?.();
         }, 0);
       },

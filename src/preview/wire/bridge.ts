@@ -1,5 +1,5 @@
 /** The pipe between Office.js and the dispatcher: text in, text out, one request at a time; counted, measured, limited. */
-import type { Dispatcher } from './dispatcher';
+import { isOfLibrary, type Dispatcher } from './dispatcher';
 import type { Events } from './events';
 import { HostError } from './hostObject';
 import { RequestFlag, type Bridge, type BridgeRequest, type ResponseBody } from './protocol';
@@ -27,6 +27,7 @@ export const webPayloadLimit = 5 * 1024 * 1024;
 
 export class HostBridge implements Bridge {
   onMessageFromHost: ((text: string) => void) | null = null;
+  /** The add-in's requests; those that parts of the library make by themselves are left out. */
   readonly requests: RequestRecord[] = [];
   #queue: Promise<void> = Promise.resolve();
   #flushing = false;
@@ -63,6 +64,7 @@ export class HostBridge implements Bridge {
   }
 
   async #answer(text: string): Promise<void> {
+    if (this.#closed) return;
     const started = performance.now();
     const request = JSON.parse(text) as BridgeRequest;
     const sent = byteLength(text);
@@ -75,19 +77,27 @@ export class HostBridge implements Bridge {
       body = refusal('ResponsePayloadSizeLimitExceeded');
       answer = respond(body);
     }
+    if (!isOfLibrary(request)) this.#record(request, body, { sent, received: byteLength(answer), started });
+    this.#post(answer);
+    this.flush();
+  }
+
+  #record(
+    { flags, message }: BridgeRequest,
+    { Error: error }: ResponseBody,
+    { sent, received, started }: { sent: number; received: number; started: number },
+  ): void {
     const record: RequestRecord = {
       number: this.requests.length + 1,
-      actions: request.message.body.Actions.length,
-      write: (request.flags & RequestFlag.Write) !== 0,
+      actions: message.body.Actions.length,
+      write: (flags & RequestFlag.Write) !== 0,
       sent,
-      received: byteLength(answer),
+      received,
       milliseconds: performance.now() - started,
-      ...(body.Error ? { error: `${body.Error.Code}: ${body.Error.Message}` } : {}),
+      ...(error ? { error: `${error.Code}: ${error.Message}` } : {}),
     };
     this.requests.push(record);
     this.options.onRequest?.(record);
-    this.#post(answer);
-    this.flush();
   }
 
   #post(text: string): void {

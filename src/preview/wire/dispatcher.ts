@@ -1,6 +1,6 @@
 /** Carries out one request: its actions in order, against host objects found by reflection. Knows nothing of spreadsheets. */
 import { HostError, type HostClass, type HostObject, classOf } from './hostObject';
-import { ActionType, RequestFlag, type Action, type BridgeRequest, type ResponseBody } from './protocol';
+import { ActionType, PathType, RequestFlag, type Action, type BridgeRequest, type ResponseBody } from './protocol';
 import { describe, query } from './query';
 import { Resolver, memberOf, type Surroundings } from './resolver';
 
@@ -31,6 +31,11 @@ export interface DispatchOptions {
   fail?: ((place: ActionPlace) => HostError | undefined) | undefined;
 }
 
+/** The library's parts talk to services of their own; an add-in speaks to the workbook. */
+export function isOfLibrary({ message }: BridgeRequest): boolean {
+  return Object.values(message.body.ObjectPaths).some((path) => path.ObjectPathType === PathType.NewObject);
+}
+
 export class Dispatcher {
   #requests = 0;
 
@@ -40,8 +45,9 @@ export class Dispatcher {
   ) {}
 
   async process(request: BridgeRequest): Promise<ResponseBody> {
-    const number = ++this.#requests;
     const { Actions, ObjectPaths } = request.message.body;
+    const own = !isOfLibrary(request);
+    if (own) this.#requests++;
     const write = (request.flags & RequestFlag.Write) !== 0;
     const merge = (request.flags & RequestFlag.MergeUndo) !== 0;
     const response: ResponseBody = { Results: [], TraceIds: [] };
@@ -52,8 +58,8 @@ export class Dispatcher {
     try {
       for (const action of Actions) {
         location = action.Name;
-        const place = { request: number, action: index, type: action.ActionType, name: action.Name, write };
-        const failure = this.options.fail?.(place);
+        const place = { request: this.#requests, action: index, type: action.ActionType, name: action.Name, write };
+        const failure = own ? this.options.fail?.(place) : undefined;
         if (failure) throw failure;
         const value = await this.#act(action, resolver, merge);
         if (action.ActionType === ActionType.Trace) response.TraceIds.push(action.Id);
