@@ -26,7 +26,8 @@ export async function openOffice(desktop: Desktop): Promise<OfficeWindow> {
   );
   // Where the add-in's own scripts came from: those they load later lie beside them.
   let home = folder;
-  const load = (path: string) => run(path.startsWith('/office/') ? join(folder, path.slice('/office/'.length)) : join(home, path));
+  const load = (path: string) =>
+    run(path.startsWith('/office/') ? join(folder, path.slice('/office/'.length)) : join(home, path));
   const context = vm.createContext(browserGlobals(desktop, load));
   vm.runInContext(
     'var window = globalThis; var self = globalThis; var top = globalThis; var parent = globalThis;',
