@@ -92,7 +92,6 @@ module.exports = async (env, { mode }) => ({
       chunks: ['functions', 'commands', 'taskpane'],
       chunksSortMode: 'manual',
       scriptLoading: 'defer',
-      minify: false,
     }),
     new CopyWebpackPlugin({
       patterns: [

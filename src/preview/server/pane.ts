@@ -1,6 +1,7 @@
 /** The add-in's own page, on its way into the preview: Office.js from the npm package, and before it the script that makes it believe in Excel. */
 
 /** Quotes are optional: a production build leaves them out. */
+/** A production build writes the attribute without quotes. */
 const officeFromTheNet =
   /<script\b[^>]*\bsrc=(["']?)https:\/\/[^"'\s>]+\/office(?:\.debug)?\.js\1[^>]*>\s*<\/script>/i;
 
