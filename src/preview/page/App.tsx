@@ -8,11 +8,12 @@ import { Notice } from './Notice';
 import { Pane } from './Pane';
 import { Question } from './Question';
 import { Ribbon, type Tab } from './Ribbon';
-import { textIn, type Command, type Manifest } from './manifest';
+import type { CellMenuItem } from '../engine/univer/browser';
+import { textIn, type Command, type Control, type Manifest } from './manifest';
 import { Session } from './session';
 import { Sheet } from './Sheet';
 import { TitleBar } from './TitleBar';
-import { words as allWords } from './words';
+import { words as allWords, type Language } from './words';
 
 /** A workbook on the desk. The next one comes with an engine and an add-in of its own, as Excel opens another window. */
 interface Desk {
@@ -88,6 +89,10 @@ export function App({ manifest }: { manifest: Manifest }): ReactElement {
     if (action.kind === 'showTaskpane') change({ paneOpen: true });
     else session?.host.runCommand(action.functionName, id);
   };
+  const latest = useRef({ language: view.language, run });
+  useEffect(() => {
+    latest.current = { language: view.language, run };
+  });
   const ready = session !== null && addIn === 'ready';
   const name = textIn(manifest.displayName, view.language);
   const paneKey = `${desk.number} ${loads}`;
@@ -129,8 +134,12 @@ export function App({ manifest }: { manifest: Manifest }): ReactElement {
           key={desk.number}
           words={words}
           tools={tab === 'home'}
+          dark={view.theme === 'dark'}
           start={(container) => new Session(container, manifest, view, desk.fileName)}
-          onStarted={setSession}
+          onStarted={(started) => {
+            started?.engine.addToCellMenu(cellMenu(manifest, () => latest.current));
+            setSession(started);
+          }}
         />
         {session && (
           <Fallback sentence={words.paneCrashed} retry={words.reload} onRetry={() => setLoads(loads + 1)}>
@@ -173,6 +182,19 @@ export function App({ manifest }: { manifest: Manifest }): ReactElement {
 }
 
 const preferred = () => ({ language: navigator.language, dark: matchMedia('(prefers-color-scheme: dark)').matches });
+
+/** The manifest's entries for the menu of a cell. They are made once, so language and work are asked for when needed. */
+function cellMenu(
+  manifest: Manifest,
+  now: () => { language: Language; run: (command: Command) => void },
+): CellMenuItem[] {
+  const item = (control: Control): CellMenuItem => ({
+    id: control.id,
+    label: () => textIn(control.label, now().language),
+    ...('items' in control ? { items: control.items.map(item) } : { run: () => now().run(control) }),
+  });
+  return manifest.cellMenu.map(item);
+}
 
 function dropped(event: DragEvent, open: (file: File) => void): void {
   event.preventDefault();

@@ -7,12 +7,13 @@ import type { Words } from './words';
 interface SheetProps {
   words: Words;
   tools: boolean;
+  dark: boolean;
   start: (container: HTMLElement) => Session;
   onStarted: (session: Session | null) => void;
 }
 
 /** Mounted once per workbook; its engine lives and dies with it. */
-export function Sheet({ words, tools, start, onStarted }: SheetProps): ReactElement {
+export function Sheet({ words, tools, dark, start, onStarted }: SheetProps): ReactElement {
   const container = useRef<HTMLDivElement>(null);
   const [session, setSession] = useState<Session | null>(null);
   const starting = useRef({ start, onStarted });
@@ -27,8 +28,14 @@ export function Sheet({ words, tools, start, onStarted }: SheetProps): ReactElem
       started.dispose();
     };
   }, []);
+  useEffect(() => session?.engine.showTools(tools), [session, tools]);
+  useEffect(() => {
+    // Univer takes its own default for the last word when its screen appears.
+    const timer = setTimeout(() => session?.engine.setDark(dark), session ? 0 : 200);
+    return () => clearTimeout(timer);
+  }, [session, dark]);
   return (
-    <main className={tools ? 'book' : 'book no-tools'}>
+    <main className="book">
       <div ref={container} className="engine" />
       {session ? <ChartLayer session={session} /> : <div className="starting">{words.starting}</div>}
     </main>

@@ -25,6 +25,8 @@ export interface CellMenuItem {
 export interface Chrome {
   /** The strip of formatting buttons. */
   showTools(shown: boolean): void;
+  /** Bars, menus and dialogs; the sheet itself stays white, as in Excel. */
+  setDark(dark: boolean): void;
   /** At the end of the menu that a right click on a cell opens. */
   addToCellMenu(items: CellMenuItem[]): void;
 }
@@ -34,10 +36,8 @@ export function chromeOf(book: Book): Chrome {
   const parts = book.injector.get(IUIPartsService);
   const commands = book.injector.get(ICommandService);
   return {
-    showTools: (shown) => {
-      parts.setUIVisible(BuiltInUIPart.HEADER, shown);
-      parts.setUIVisible(BuiltInUIPart.TOOLBAR, shown);
-    },
+    showTools: (shown) => parts.setUIVisible(BuiltInUIPart.TOOLBAR, shown),
+    setDark: (dark) => document.documentElement.classList.toggle('univer-dark', dark),
     addToCellMenu: (items) =>
       menus.mergeMenu({
         [ContextMenuPosition.MAIN_AREA]: { [ContextMenuGroup.OTHERS]: Object.fromEntries(items.map(entry)) },
