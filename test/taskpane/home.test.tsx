@@ -4,6 +4,7 @@ import { PlanProblem } from '../../src/excel/problem';
 import { goTo, onSheetsChanged, surveyWorkbook, type Survey } from '../../src/excel/workbook';
 import { pane as en } from '../../src/locales/en/pane';
 import { languageCodes } from '../../src/locales/languages';
+import { nextSteps } from '../../src/taskpane/home/steps';
 import { catalogueIn } from '../../src/taskpane/insert/catalogue';
 import { emptySurvey, showPane } from './pane';
 
@@ -15,7 +16,8 @@ jest.mock('../../src/excel/workbook', () => ({
   onSheetsChanged: jest.fn(),
 }));
 
-const [firstSheet, secondSheet] = catalogueIn('en');
+const catalogue = catalogueIn('en');
+const [firstSheet, secondSheet] = catalogue;
 
 /** A workbook with the first sheet of the catalogue, renamed by someone, and the settings. */
 const withPlan: Survey = {
@@ -128,4 +130,29 @@ describe('from home', () => {
     await screen.findByRole('heading', { level: 1, name: en.gallery.title });
     expect(end).toHaveBeenCalledTimes(1);
   });
+});
+
+describe('what comes next', () => {
+  const titles = (sheets: string[], answers: Survey['answers'] = {}) =>
+    nextSteps(
+      { ...emptySurvey, answers, sheets: sheets.map((code) => ({ code, copy: 1, name: code })) },
+      catalogue,
+    ).map(({ words, sheet }) => `${words} ${sheet}`);
+  const nameOf = (code: string) => catalogue.find((sheet) => sheet.code === code)!.name;
+
+  it('is the sheet that follows the last one there', () => {
+    expect(titles(['EXP-4', 'EXP-5', 'SET-1'])).toEqual(['fill EXP-4', `add ${nameOf('EXP-6')}`]);
+  });
+  it('is one left out before, when the last is there', () => {
+    expect(titles(['EXP-7'])).toEqual(['fill EXP-7', `add ${nameOf('EXP-1')}`]);
+  });
+  it('is nothing to add when the pack is complete, nor a pack nobody began', () => {
+    expect(titles(catalogue.filter(({ pack }) => pack === 'execution').map(({ code }) => code))).toEqual([
+      'fill EXP-1',
+    ]);
+  });
+  it('is trying out where the worked example is', () => {
+    expect(titles(['EXP-7'], { sample: true })[0]).toBe('explore EXP-7');
+  });
+  it('is nothing with the settings alone', () => expect(titles(['SET-1'])).toEqual([]));
 });

@@ -36,6 +36,7 @@ export const pane = {
   },
   next: {
     fill: { title: 'Fill in {sheet}', text: 'Type in the blue cells. Grey cells compute themselves.' },
+    explore: { title: 'Try out {sheet}', text: 'Change a figure in a blue cell: status, dates and totals follow.' },
     add: { title: 'Add {sheet}', text: 'It links to the sheets that are already here.' },
   },
   gallery: {

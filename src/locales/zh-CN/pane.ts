@@ -34,6 +34,7 @@ export const pane: PaneWords = {
   },
   next: {
     fill: { title: '填写“{sheet}”', text: '蓝字单元格由你填，灰底单元格自动计算。' },
+    explore: { title: '试用“{sheet}”', text: '改一个蓝字单元格里的数，状态、日期和合计会跟着变。' },
     add: { title: '添加“{sheet}”', text: '会与已有的计划表自动关联。' },
   },
   gallery: {

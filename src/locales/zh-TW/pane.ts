@@ -34,6 +34,7 @@ export const pane: PaneWords = {
   },
   next: {
     fill: { title: '填寫「{sheet}」', text: '藍字儲存格由您填寫，灰底儲存格自動計算。' },
+    explore: { title: '試用「{sheet}」', text: '改一個藍字儲存格中的數字，狀態、日期與合計會跟著變。' },
     add: { title: '新增「{sheet}」', text: '會與現有的計畫表自動連結。' },
   },
   gallery: {

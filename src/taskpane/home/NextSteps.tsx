@@ -1,5 +1,5 @@
 /** The steps that come next with this workbook, each a way to where it is done. Loaded on its own: it knows all that can be inserted. */
-import { AddCircleRegular, EditRegular, type FluentIcon } from '@fluentui/react-icons';
+import { AddCircleRegular, EditRegular, LightbulbRegular, type FluentIcon } from '@fluentui/react-icons';
 import type { Survey } from '../../excel/workbook';
 import { catalogueIn } from '../insert/catalogue';
 import { Jumps } from '../Jumps';
@@ -7,7 +7,11 @@ import { Section } from '../Section';
 import { useSpeech } from '../words';
 import { nextSteps, type NextStep } from './steps';
 
-const icons: Record<NextStep['words'], FluentIcon> = { fill: EditRegular, add: AddCircleRegular };
+const icons: Record<NextStep['words'], FluentIcon> = {
+  fill: EditRegular,
+  explore: LightbulbRegular,
+  add: AddCircleRegular,
+};
 
 export function NextSteps({ survey }: { survey: Survey }) {
   const { language, words, fill } = useSpeech();

@@ -12,21 +12,24 @@ export interface NextStep {
 
 type Rule = (survey: Survey, catalogue: CatalogueSheet[]) => NextStep[];
 
-/** The first plan sheet is the one to begin with. */
-const fill: Rule = ({ sheets }, catalogue) => {
+/** The first plan sheet is the one to begin with: to fill in, or, with the worked example in it, to try out. */
+const begin: Rule = ({ sheets, answers }, catalogue) => {
   const first = sheets.find(({ code }) => catalogue.some((each) => each.code === code));
-  return first ? [{ words: 'fill', sheet: first.name, to: { sheet: first.name, address: 'A1' } }] : [];
+  const words = answers.sample ? 'explore' : 'fill';
+  return first ? [{ words, sheet: first.name, to: { sheet: first.name, address: 'A1' } }] : [];
 };
 
-/** The next sheet, in the order of the catalogue, of a pack that is here in part. */
+/** Of a pack that is here in part, the sheet that follows the last one there; after that those left out before. */
 const add: Rule = ({ sheets }, catalogue) => {
   const isHere = ({ code }: CatalogueSheet) => sheets.some((sheet) => sheet.code === code);
+  const last = catalogue.findIndex((sheet) => sheet === catalogue.filter(isHere).at(-1));
   const packs = new Set(catalogue.filter(isHere).map(({ pack }) => pack));
-  const next = catalogue.find((sheet) => packs.has(sheet.pack) && !isHere(sheet));
+  const missing = [...catalogue.slice(last), ...catalogue].filter((sheet) => packs.has(sheet.pack) && !isHere(sheet));
+  const [next] = missing;
   return next ? [{ words: 'add', sheet: next.name, to: { page: 'insert', detail: next.code } }] : [];
 };
 
-const rules: Rule[] = [fill, add];
+const rules: Rule[] = [begin, add];
 
 export function nextSteps(survey: Survey, catalogue: CatalogueSheet[]): NextStep[] {
   return rules.flatMap((rule) => rule(survey, catalogue));
