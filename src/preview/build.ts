@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 
@@ -19,11 +19,15 @@ export async function buildPage(report: Report): Promise<string> {
   const sources = await filesUnder(path.join(root, 'src/preview'));
   const key = await hashOf([...sources, path.join(root, 'package-lock.json')]);
   const folder = path.join(cache, 'preview', key);
-  if (await exists(folder)) return folder;
+  if (await exists(folder)) {
+    const now = new Date();
+    await utimes(folder, now, now);
+    return folder;
+  }
   const finished = started('the spreadsheet page', report);
   const unfinished = `${folder}.${process.pid}`;
   const page = path.join(root, 'src/preview/page');
-  await Promise.all([
+  const made = Promise.all([
     build({
       entryPoints: { main: path.join(page, 'main.tsx') },
       outdir: unfinished,
@@ -50,9 +54,17 @@ export async function buildPage(report: Report): Promise<string> {
       logLevel: 'warning',
     }),
   ]);
+  await made.catch(async (error: unknown) => {
+    await rm(unfinished, { recursive: true, force: true });
+    throw error;
+  });
   await cp(path.join(page, 'index.html'), path.join(unfinished, 'index.html'));
-  await forgetOthers(path.dirname(folder), path.basename(unfinished));
-  await rename(unfinished, folder);
+  await forgetOld(path.dirname(folder));
+  await rename(unfinished, folder).catch(async (error: unknown) => {
+    // Another preview, started at the same moment, has made the same.
+    await rm(unfinished, { recursive: true, force: true });
+    if (!(await exists(folder))) throw error;
+  });
   finished();
   return folder;
 }
@@ -126,9 +138,10 @@ const times = async (files: string[]) => Promise.all(files.map(async (file) => (
 const newest = async (files: string[]) => Math.max(...(await times(files)));
 const oldest = async (files: string[]) => Math.min(...(await times(files)));
 
-/** Earlier builds of the page; those under way (named after a process) are left alone. */
-async function forgetOthers(folder: string, keep: string): Promise<void> {
+/** Builds that nobody has used for a day; a younger one may be served by another preview right now. */
+async function forgetOld(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (name !== keep && !name.includes('.')) await rm(path.join(folder, name), { recursive: true, force: true });
+    const build = path.join(folder, name);
+    if (Date.now() - (await stat(build)).mtimeMs > 86_400_000) await rm(build, { recursive: true, force: true });
   }
 }
