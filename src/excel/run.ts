@@ -10,6 +10,6 @@ export function runExcel<T>(
   { oneUndoStep = false }: { oneUndoStep?: boolean } = {},
 ): Promise<T> {
   const options: Excel.RunOptions = { delayForCellEdit: true };
-  if (oneUndoStep) options.mergeUndoGroup = true;
+  if (oneUndoStep && canUndoInOneStep()) options.mergeUndoGroup = true;
   return Excel.run(options, work);
 }

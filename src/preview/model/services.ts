@@ -13,8 +13,8 @@ export interface RuntimeState {
   invocationResults: unknown[][];
   customFunctionsReady: boolean;
   actionsReady: boolean;
-  /** Last update of the ribbon the add-in asked for. */
-  ribbon: string;
+  /** What `Office.ribbon.requestUpdate` changed, by the id of the control or tab. */
+  ribbon: Record<string, { enabled?: boolean; visible?: boolean }>;
   listeners: Set<() => void>;
 }
 
@@ -83,13 +83,54 @@ class AppRuntimeService extends Service {
 }
 
 class DynamicRibbon extends Service {
-  executeRequestUpdate(json: string): void {
-    this.state.ribbon = json;
-    this._tell();
+  getButton(id: string): RibbonButton {
+    return new RibbonButton(this.state, id);
   }
 
-  executeRequestCreate(json: string): void {
-    this.executeRequestUpdate(json);
+  getTab(id: string): RibbonTab {
+    return new RibbonTab(this.state, id);
+  }
+}
+
+abstract class RibbonPart extends Service {
+  readonly key: string;
+
+  constructor(state: RuntimeState, key: string) {
+    super(state);
+    this.key = key;
+  }
+
+  override get _identity() {
+    return { Id: this.key };
+  }
+
+  _change(patch: { enabled?: boolean; visible?: boolean }): void {
+    this.state.ribbon[this.key] = { ...this.state.ribbon[this.key], ...patch };
+    this._tell();
+  }
+}
+
+class RibbonButton extends RibbonPart {
+  get id(): string {
+    return this.key;
+  }
+
+  get enabled(): boolean {
+    return this.state.ribbon[this.key]?.enabled ?? true;
+  }
+
+  set enabled(value: boolean) {
+    this._change({ enabled: Boolean(value) });
+  }
+}
+
+class RibbonTab extends RibbonPart {
+  get id(): string {
+    return this.key;
+  }
+
+  setVisibility(visible: boolean): void {
+    this._change({ visible: Boolean(visible) });
   }
 }
 
@@ -112,7 +153,7 @@ export function createServices(): { runtime: RuntimeState; services: Map<string,
     invocationResults: [],
     customFunctionsReady: false,
     actionsReady: false,
-    ribbon: '',
+    ribbon: {},
     listeners: new Set(),
   };
   const services = new Map<string, HostObject>([
