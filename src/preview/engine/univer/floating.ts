@@ -25,7 +25,7 @@ const pixelsPerPoint = 4 / 3;
 export function floatingLayer(book: Book): FloatingLayer & { dispose(): void } {
   const items = new Map<string, { place: FloatingPlace; element: HTMLElement }>();
   const layer = document.createElement('div');
-  Object.assign(layer.style, { position: 'absolute', overflow: 'hidden', pointerEvents: 'none', zIndex: '5' });
+  Object.assign(layer.style, { position: 'absolute', overflow: 'hidden', pointerEvents: 'none', zIndex: '9' });
   let frame = 0;
   let last = '';
 

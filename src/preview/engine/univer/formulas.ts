@@ -23,6 +23,7 @@ export class Formulas {
   constructor(
     private readonly book: Book,
     private readonly tables: () => TablePlace[],
+    private readonly names: () => Map<string, (sheet: string) => string>,
   ) {
     this.model = book.injector.get(FormulaDataModel);
     const service = book.injector.get(ICalculateFormulaService);
@@ -55,13 +56,15 @@ export class Formulas {
     row: number,
     column: number,
     tables = this.tables(),
-    foreign = foreignTo(tables),
+    names = this.names(),
+    foreign = foreignTo(tables, names.keys()),
   ): Surroundings {
     return {
       sheet,
       row,
       column,
       foreign,
+      meaning: (name) => names.get(name.toLowerCase())?.(sheet),
       sheetName: (id) => this.book.sheet(id).getName(),
       tableNamed: (name) => tables.find((table) => table.name.toLowerCase() === name.toLowerCase()),
       tableAround: (id, y, x) => tables.find((table) => table.sheet === id && covers(table, y, x)),
@@ -70,14 +73,15 @@ export class Formulas {
 
   private translated(data: IFormulaData): IFormulaData {
     const tables = this.tables();
-    const foreign = foreignTo(tables);
+    const names = this.names();
+    const foreign = foreignTo(tables, names.keys());
     for (const [sheet, lines] of Object.entries(data[this.book.unitId] ?? {})) {
       for (const [row, line] of Object.entries((lines ?? {}) as Lines)) {
         for (const [column, item] of Object.entries(line)) {
           if (!item || !foreign.test(item.f)) continue;
           const [y, x] = [Number(row), Number(column)];
           const own = this.model.getFormulaStringByCell(y, x, sheet, this.book.unitId) ?? item.f;
-          line[column] = { f: this.engineSpelling(own, this.surroundings(sheet, y, x, tables, foreign)) };
+          line[column] = { f: this.engineSpelling(own, this.surroundings(sheet, y, x, tables, names, foreign)) };
         }
       }
     }

@@ -1,5 +1,6 @@
 /** Univer's parts that need no screen, and a workbook opened in them. The page adds the visible parts in `browser.ts`. */
 import {
+  generateRandomId,
   IUndoRedoService,
   IUniverInstanceService,
   LocaleType,
@@ -41,7 +42,8 @@ export const plugins: PluginCtor<Plugin>[] = [
 
 export function openWorkbook(univer: Univer): Workbook {
   return univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
-    id: 'workbook',
+    // Univer's cache of parsed formulas is shared by all workbooks of a process and told apart by this id.
+    id: `workbook-${generateRandomId(8)}`,
     name: 'Book1',
     sheetOrder: ['sheet-1'],
     sheets: { 'sheet-1': { id: 'sheet-1', name: 'Sheet1', ...sheetDefaults } },

@@ -15,8 +15,6 @@ const workbookScope = 'AllDefaultWorkbook';
 export function namesOf(book: Book): Names {
   const service = book.injector.get(IDefinedNamesService);
   const all = () => Object.values(service.getDefinedNameMap(book.unitId) ?? {});
-  const scopeOf = ({ localSheetId }: IDefinedNamesServiceParam) =>
-    !localSheetId || localSheetId === workbookScope ? '' : localSheetId;
   const find = (name: string, scope: string) =>
     all().find((entry) => entry.name.toLowerCase() === name.toLowerCase() && scopeOf(entry) === scope);
   const target = { unitId: book.unitId };
@@ -53,6 +51,31 @@ export function namesOf(book: Book): Names {
     },
   };
 }
+
+/**
+ * Names that several scopes share. Univer knows one meaning of a name; formulas get the one of their sheet written out.
+ */
+export function sharedNames(book: Book): () => Map<string, (sheet: string) => string> {
+  const service = book.injector.get(IDefinedNamesService);
+  return () => {
+    const shared = new Map<string, (sheet: string) => string>();
+    const all = Object.values(service.getDefinedNameMap(book.unitId) ?? {});
+    for (const { name, localSheetId } of all) {
+      if (!localSheetId || localSheetId === workbookScope) continue;
+      const same = all.filter((entry) => entry.name.toLowerCase() === name.toLowerCase());
+      shared.set(name.toLowerCase(), (sheet) => {
+        const own = same.find((entry) => entry.localSheetId === sheet) ?? same.find((entry) => scopeOf(entry) === '');
+        return own ? meaning(own.formulaOrRefString) : '#NAME?';
+      });
+    }
+    return shared;
+  };
+}
+
+const meaning = (formula: string) => (formula.startsWith('=') ? `(${formula.slice(1)})` : formula);
+
+const scopeOf = ({ localSheetId }: IDefinedNamesServiceParam) =>
+  !localSheetId || localSheetId === workbookScope ? '' : localSheetId;
 
 /** Univer keeps plain references without the sign and everything else with it. */
 const reference = /^=(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/iu;

@@ -5,20 +5,28 @@
 import {
   Disposable,
   ICommandService,
+  IUniverInstanceService,
   setDependencies,
+  UniverInstanceType,
   type ICommandInfo,
   type IExecutionOptions,
+  type Workbook,
 } from '@univerjs/core';
 import {
   FormulaDataModel,
   IActiveDirtyManagerService,
   ICalculateFormulaService,
+  IFunctionService,
   RegisterOtherFormulaService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetSuperTableMutation,
   type IFormulaDirtyData,
   type ISetFormulaCalculationNotificationMutation,
+  type ISetFormulaCalculationResultMutation,
 } from '@univerjs/engine-formula';
 import {
   InsertColMutation,
@@ -49,7 +57,11 @@ const structural = new Set([
   RemoveColMutation.id,
   RemoveRowMutation.id,
   SetSheetTableFilterMutation.id,
+  SetDefinedNameMutation.id,
+  RemoveDefinedNameMutation.id,
 ]);
+/** Univer parses a formula with what its names meant at the time. */
+const named = new Set([SetDefinedNameMutation.id, RemoveDefinedNameMutation.id]);
 
 export class Recalculation extends Disposable {
   readonly progress$: Observable<{ done: number; count: number }> = new BehaviorSubject({ done: 0, count: 0 });
@@ -69,8 +81,11 @@ export class Recalculation extends Disposable {
     private readonly formulas: FormulaDataModel,
     calculation: ICalculateFormulaService,
     other: RegisterOtherFormulaService,
+    private readonly functions: IFunctionService,
+    private readonly instances: IUniverInstanceService,
   ) {
     super();
+    this.disposeWithMe(commands.beforeCommandExecuted((command) => this.drop(command)));
     this.disposeWithMe(commands.onCommandExecuted((command, options) => this.watch(command, options)));
     this.survive(calculation);
     other.calculateStarted$.next(true);
@@ -118,6 +133,29 @@ export class Recalculation extends Disposable {
     this.afterRun();
   }
 
+  private forgetParsed(): void {
+    // Every parsed formula contains the empty name.
+    this.functions.deleteFormulaAstCacheKey('');
+  }
+
+  /** A result must not overwrite what was put in the place of its formula meanwhile. */
+  private drop(command: Readonly<ICommandInfo>): void {
+    if (command.id !== SetFormulaCalculationResultMutation.id) return;
+    const { unitData } = command.params as ISetFormulaCalculationResultMutation;
+    for (const [unitId, sheets] of Object.entries(unitData)) {
+      const workbook = this.instances.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+      for (const [sheetId, lines] of Object.entries(sheets ?? {})) {
+        const sheet = workbook?.getSheetBySheetId(sheetId);
+        for (const [row, line] of Object.entries(lines) as [string, Record<string, unknown>][]) {
+          for (const column of Object.keys(line)) {
+            const cell = sheet?.getCellRaw(Number(row), Number(column));
+            if (line[column] && !cell?.f && !cell?.si) delete line[column];
+          }
+        }
+      }
+    }
+  }
+
   private watch(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
@@ -126,6 +164,7 @@ export class Recalculation extends Disposable {
     }
     // Tables mean cells here before Univer sees a formula; whoever changes one marks what depends on it.
     if (command.id === SetSuperTableMutation.id) return;
+    if (named.has(command.id)) this.forgetParsed();
     if (structural.has(command.id)) return this.mark({ forceCalculation: true });
     const conversion = this.dirty.get(command.id);
     if (!conversion || options?.['applyFormulaCalculationResult']) return;
@@ -160,6 +199,8 @@ setDependencies(Recalculation, [
   [FormulaDataModel],
   [ICalculateFormulaService],
   [RegisterOtherFormulaService],
+  [IFunctionService],
+  [IUniverInstanceService],
 ]);
 
 export class RecalculatingFormulaPlugin extends UniverSheetsFormulaPlugin {

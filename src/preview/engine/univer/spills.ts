@@ -55,8 +55,21 @@ export class Spills {
     this.model.updateArrayFormulaRange(this.book.unitId, sheet, cells);
   }
 
+  /** After a calculation: what was overwritten while it ran spills no more, and what found no room gets it. */
+  settleDown(): void {
+    for (const sheet of this.book.workbook.getSheets()) {
+      const orphans: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
+      for (const { startRow, startColumn } of this.every(sheet.getSheetId())) {
+        const cell = sheet.getCellRaw(startRow, startColumn);
+        if (!cell?.f && !cell?.si) (orphans[startRow] ??= {})[startColumn] = { v: null };
+      }
+      if (Object.keys(orphans).length) this.forget(sheet.getSheetId(), orphans);
+    }
+    this.makeRoom();
+  }
+
   /** Sheets grow for arrays that reach beyond their end, and those are calculated again. */
-  makeRoom(): void {
+  private makeRoom(): void {
     for (const sheet of this.book.workbook.getSheets()) {
       const sheetId = sheet.getSheetId();
       for (const range of this.every(sheetId)) {

@@ -55,6 +55,11 @@ const styles: [Validation['error']['style'], DataValidationErrorStyle][] = [
 
 export function validationsOf(book: Book, cells: Cells, evaluation: Evaluation): Validations {
   const model = book.injector.get(DataValidationModel);
+  // Undo of a structural change may speak of a rule before it has brought it back.
+  const update = model.updateRule.bind(model);
+  model.updateRule = (unitId, sheet, id, ...rest) => {
+    if (model.getRuleById(unitId, sheet, id)) update(unitId, sheet, id, ...rest);
+  };
   const target = (sheet: string) => ({ unitId: book.unitId, subUnitId: sheet });
   const stored = (sheet: string) => model.getRules(book.unitId, sheet) as ISheetDataValidationRule[];
   const list = (sheet: string): Validation[] =>

@@ -14,7 +14,7 @@ import { Formulas } from './formulas';
 import { registering } from './functions';
 import { layoutOf } from './layout';
 import { linksOf } from './links';
-import { namesOf } from './names';
+import { namesOf, sharedNames } from './names';
 import { registerOperators } from './operators';
 import { rulesOf } from './rules';
 import { Sentences } from './sentences';
@@ -44,7 +44,7 @@ export function workbench(univer: Univer, workbook: Workbook): Workbench {
   const events = new Events(book);
   const shelf = new TableShelf(book);
   reshapeWithStructure(book, shelf);
-  const formulas = new Formulas(book, () => shelf.all().map((table) => shelf.place(table)));
+  const formulas = new Formulas(book, () => shelf.all().map((table) => shelf.place(table)), sharedNames(book));
   const spills = new Spills(book);
   const sentences = new Sentences();
   events.on((event) => event.kind === 'changed' && sentences.forget(event.sheet, event.rect));
@@ -62,7 +62,7 @@ export function workbench(univer: Univer, workbook: Workbook): Workbench {
   const validations = validationsOf(book, cells, new Evaluation(book, formulas));
   const links = linksOf(book);
   new TableGrowth(book, shaping, formulas, cells, rules, validations);
-  book.recalculation.afterRun = () => spills.makeRoom();
+  book.recalculation.afterRun = () => spills.settleDown();
   return {
     book,
     sheets: sheetsOf(book, (from, to) =>

@@ -27,10 +27,18 @@ export function cutFormulas(book: Book): void {
     builder['_resetTemp']();
     return univers(formula);
   };
-  // What one formula leaves open must not spoil the next one.
-  builder.treeBuilder = (...args) => {
+  // What one formula leaves open must not spoil the next one; and what is kept of a formula is kept for all workbooks of
+  // the process, with what its names meant in the first of them, unless a name is said to have changed.
+  const { unitId } = book;
+  const changed = { [unitId]: { '': '' } };
+  builder.treeBuilder = (formula, transformSuffix, names) => {
     builder['_resetTemp']();
-    return parse(...args);
+    return parse(formula, transformSuffix, {
+      unitId,
+      getValueByName: names?.getValueByName ?? (() => null),
+      getDirtyDefinedNameMap: () => changed,
+      getSheetName: names?.getSheetName ?? (() => ''),
+    });
   };
 }
 

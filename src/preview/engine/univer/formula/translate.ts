@@ -11,6 +11,8 @@ export interface Surroundings {
   row: number;
   column: number;
   foreign: RegExp;
+  /** What a name that several scopes share means on this sheet. */
+  meaning: (name: string) => string | undefined;
   sheetName: (id: string) => string;
   tableNamed: (name: string) => TablePlace | undefined;
   tableAround: (sheet: string, row: number, column: number) => TablePlace | undefined;
@@ -20,9 +22,11 @@ export function toEngine(formula: string, at: Surroundings): string {
   return at.foreign.test(formula) ? write(scan(formula), at) : formula;
 }
 
-/** What only formulas contain that need translation: brackets, `@`, `#`, or the name of a table. */
-export function foreignTo(tables: TablePlace[]): RegExp {
-  const names = tables.map(({ name }) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+/** What only formulas contain that need translation: brackets, `@`, `#`, the name of a table, or one of several scopes. */
+export function foreignTo(tables: TablePlace[], shared: Iterable<string>): RegExp {
+  const names = [...tables.map(({ name }) => name), ...shared].map((name) =>
+    name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+  );
   return new RegExp(['[[@#]', ...names].join('|'), 'i');
 }
 
@@ -63,6 +67,8 @@ function afterParentheses(pieces: Piece[], start: number): number {
 }
 
 function operand(piece: Operand, at: Surroundings): string {
+  const meaning = piece.brackets === null && !piece.call ? at.meaning(piece.name) : undefined;
+  if (meaning !== undefined) return meaning;
   const whole = piece.brackets === null && !piece.call && at.tableNamed(piece.name) !== undefined;
   const reference = piece.brackets === null && !whole ? piece.name : structured(piece, at);
   return piece.spill ? `ANCHORARRAY(${reference})` : reference;
