@@ -1,6 +1,6 @@
-/** A browser on the running preview, and what a person does there: open it, type into a cell, read one, use the pane. */
+/** A browser on the running preview, and what a person does there: open it, go to a cell, type, paste, use the pane. */
 import { mkdirSync } from 'node:fs';
-import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Frame, type FrameLocator, type Page } from 'playwright-core';
 
 const quiet = [
   '--no-sandbox',
@@ -30,7 +30,97 @@ export async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `test/output/${name}.png` });
 }
 
-export const previewUrl = (state: Record<string, string> = {}) =>
-  `${process.env.PLANSHEET_PREVIEW_URL}?${new URLSearchParams(state)}`;
+export interface Preview {
+  page: Page;
+  /** The task pane, as a person sees it. */
+  pane: FrameLocator;
+  /** Whatever went wrong in the page or left it for another address. */
+  complaints: string[];
+  close(): Promise<void>;
+}
 
-export const paneOf = (page: Page): FrameLocator => page.frameLocator('iframe[data-pane]');
+/** The preview in a language, ready to be used. */
+export async function openPreview(browser: Browser, state: Record<string, string>): Promise<Preview> {
+  const context: BrowserContext = await browser.newContext({ viewport: { width: 1500, height: 900 } });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await context.newPage();
+  page.setDefaultTimeout(90_000);
+  const complaints: string[] = [];
+  const home = new URL(process.env.PLANSHEET_PREVIEW_URL ?? '');
+  page.on('pageerror', (error) => complaints.push(`error on the page: ${error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (!['data:', 'blob:'].includes(url.protocol) && url.host !== home.host) complaints.push(`left for ${url.href}`);
+  });
+  await page.goto(`${home.href}?${new URLSearchParams(state)}`);
+  const pane = page.frameLocator('iframe[data-pane]');
+  await pane.getByRole('heading', { level: 1 }).waitFor();
+  return { page, pane, complaints, close: () => context.close() };
+}
+
+const paneFrame = (page: Page): Frame => page.frames().find((frame) => frame.url().includes('taskpane.html'))!;
+
+/** The values of a range of the active sheet, read through Office.js in the pane. */
+export async function values(page: Page, address: string): Promise<unknown[][]> {
+  return paneFrame(page).evaluate(
+    (wanted) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange(wanted);
+        range.load('values');
+        await context.sync();
+        return range.values as unknown[][];
+      }),
+    address,
+  );
+}
+
+/** Waits until the cell shows what is expected, or says what it shows instead. */
+export async function eventually(page: Page, address: string, expected: unknown): Promise<void> {
+  const limit = Date.now() + 60_000;
+  let seen: unknown;
+  do {
+    seen = (await values(page, address))[0]![0];
+    if (seen === expected) return;
+    await page.waitForTimeout(250);
+  } while (Date.now() < limit);
+  expect({ address, value: seen }).toEqual({ address, value: expected });
+}
+
+/** By the name box, as in Excel. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  const nameBox = page.locator('input.univer-size-full').first();
+  await nameBox.click();
+  await nameBox.fill(address);
+  await nameBox.press('Enter');
+}
+
+export async function type(page: Page, address: string, text: string): Promise<void> {
+  await goTo(page, address);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** Rows as they come from another program: tabs and line ends on the clipboard. */
+export async function paste(page: Page, address: string, rows: readonly (readonly string[])[]): Promise<void> {
+  await page.evaluate((text) => navigator.clipboard.writeText(text), rows.map((row) => row.join('\t')).join('\n'));
+  await goTo(page, address);
+  await page.keyboard.press('ControlOrMeta+V');
+}
+
+/** Address of a cell of a table, by the column's header and the row counted from 0. */
+export async function tableCell(page: Page, table: string, header: string, row: number): Promise<string> {
+  return paneFrame(page).evaluate(
+    ([name, column, index]) =>
+      Excel.run(async (context) => {
+        const cell = context.workbook.tables
+          .getItem(name as string)
+          .columns.getItem(column as string)
+          .getDataBodyRange()
+          .getCell(index as number, 0);
+        cell.load('address');
+        await context.sync();
+        return cell.address.split('!').at(-1)!;
+      }),
+    [table, header, row] as const,
+  );
+}
