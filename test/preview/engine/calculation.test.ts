@@ -1,6 +1,6 @@
-import { useDesk } from './harness';
+import { deskForEach } from './harness';
 
-const use = useDesk();
+const use = deskForEach();
 
 test('settling is over at once when nothing was written', async () => {
   const { desk } = use;

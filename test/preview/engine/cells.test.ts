@@ -1,7 +1,7 @@
 import { CellError } from '../../../src/preview/engine/engine';
-import { at, useDesk } from './harness';
+import { at, deskForEach } from './harness';
 
-const use = useDesk();
+const use = deskForEach();
 
 test('values, text, truth values and errors come back as what they are', async () => {
   const { desk } = use;

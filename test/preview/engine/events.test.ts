@@ -1,6 +1,6 @@
-import { at, useDesk } from './harness';
+import { at, deskForEach } from './harness';
 
-const use = useDesk();
+const use = deskForEach();
 const told = (kind: string) => use.desk.events.filter((event) => event.kind === kind);
 
 test('a change tells its cells and who made it, once', () => {

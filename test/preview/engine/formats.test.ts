@@ -1,7 +1,7 @@
 import type { CellFormat } from '../../../src/preview/engine/engine';
-import { at, useDesk } from './harness';
+import { at, deskForEach } from './harness';
 
-const use = useDesk();
+const use = deskForEach();
 const first = (address: string) => use.desk.engine.formats.read(use.desk.sheet, at(address))[0]?.[0] as CellFormat;
 
 test('a cell nobody formatted', () => {

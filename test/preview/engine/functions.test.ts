@@ -1,7 +1,7 @@
 import { CellError, type EngineFunction, type EngineParameter } from '../../../src/preview/engine/engine';
-import { at, useDesk } from './harness';
+import { at, deskForEach } from './harness';
 
-const use = useDesk();
+const use = deskForEach();
 
 const parameter = (name: string, more: Partial<EngineParameter> = {}): EngineParameter => ({
   name,

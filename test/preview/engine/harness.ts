@@ -1,4 +1,5 @@
 /** The bundled headless engine for tests, with short ways to write, calculate and read one sheet. */
+import { createRequire } from 'node:module';
 import { enginePath } from '../../../src/preview/engine/bundle';
 import {
   CellError,
@@ -87,12 +88,12 @@ export function at(address: string): Rect {
 }
 
 export function openDesk(): Desk {
-  const { createNodeEngine } = require(enginePath()) as { createNodeEngine: () => Engine };
+  const { createNodeEngine } = createRequire(__filename)(enginePath()) as { createNodeEngine: () => Engine };
   return new Desk(createNodeEngine());
 }
 
 /** A desk for each test of a file. */
-export function useDesk(): { readonly desk: Desk } {
+export function deskForEach(): { readonly desk: Desk } {
   let desk: Desk;
   beforeEach(() => {
     desk = openDesk();

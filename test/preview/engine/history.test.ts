@@ -1,6 +1,6 @@
-import { at, useDesk } from './harness';
+import { at, deskForEach } from './harness';
 
-const use = useDesk();
+const use = deskForEach();
 
 test('steps are taken back and made again, values calculated anew', async () => {
   const { desk } = use;

@@ -1,6 +1,6 @@
-import { at, useDesk } from './harness';
+import { at, deskForEach } from './harness';
 
-const use = useDesk();
+const use = deskForEach();
 
 test('widths and heights are counted in points', () => {
   const { engine, sheet } = use.desk;

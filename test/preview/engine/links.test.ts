@@ -1,6 +1,6 @@
-import { at, useDesk } from './harness';
+import { at, deskForEach } from './harness';
 
-const use = useDesk();
+const use = deskForEach();
 
 test('links lead outside or to a place in the workbook, and their cell shows their text', () => {
   const { desk } = use;

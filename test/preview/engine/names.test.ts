@@ -1,7 +1,7 @@
 import type { NameState } from '../../../src/preview/engine/engine';
-import { useDesk } from './harness';
+import { deskForEach } from './harness';
 
-const use = useDesk();
+const use = deskForEach();
 const name = (text: string, formula: string, more: Partial<NameState> = {}): NameState => ({
   name: text,
   formula,

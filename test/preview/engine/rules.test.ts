@@ -1,7 +1,7 @@
 import type { ConditionalRule } from '../../../src/preview/engine/engine';
-import { at, useDesk } from './harness';
+import { at, deskForEach } from './harness';
 
-const use = useDesk();
+const use = deskForEach();
 const shared = { ranges: [at('B2:B9')], stopIfTrue: false };
 const format = { bold: true, fontColor: '#FFFFFF', fill: '#C00000' };
 const percent = (value: number) => ({ type: 'Percent', formula: `=${value}`, operator: 'GreaterThanOrEqual' });

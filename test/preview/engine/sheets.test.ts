@@ -1,6 +1,6 @@
-import { at, useDesk } from './harness';
+import { at, deskForEach } from './harness';
 
-const use = useDesk();
+const use = deskForEach();
 
 test('sheets are added at the end and do not come to the front', async () => {
   const { engine, sheet } = use.desk;

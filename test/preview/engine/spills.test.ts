@@ -1,6 +1,6 @@
-import { at, useDesk } from './harness';
+import { at, deskForEach } from './harness';
 
-const use = useDesk();
+const use = deskForEach();
 
 test('a dynamic array fills cells, which read as values without formulas', async () => {
   const { desk } = use;

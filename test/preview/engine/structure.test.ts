@@ -1,6 +1,6 @@
-import { at, useDesk } from './harness';
+import { at, deskForEach } from './harness';
 
-const use = useDesk();
+const use = deskForEach();
 const message = { show: true, style: 'Stop' as const, title: '', message: '' };
 const silent = { show: false, title: '', message: '' };
 

@@ -1,6 +1,6 @@
-import { at, useDesk } from './harness';
+import { at, deskForEach } from './harness';
 
-const use = useDesk();
+const use = deskForEach();
 
 function table() {
   const { desk } = use;

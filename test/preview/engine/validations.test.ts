@@ -1,7 +1,7 @@
 import type { Validation } from '../../../src/preview/engine/engine';
-import { at, useDesk } from './harness';
+import { at, deskForEach } from './harness';
 
-const use = useDesk();
+const use = deskForEach();
 
 const rule = (value: Validation['rule'], more: Partial<Validation> = {}): Omit<Validation, 'rect'> => ({
   rule: value,

@@ -4,12 +4,14 @@ import type { Engine } from '../engine';
 import { chromeOf, explainErrors, type Chrome } from './chrome';
 import { floatingLayer, type FloatingLayer } from './floating';
 import { localeOf, startScreen, type ScreenLanguage, type ScreenOptions } from './screen';
+import { typingOf, type Typing } from './typing';
 import { workbench } from './workbench';
 
 export type { CellMenuItem } from './chrome';
+export type { TypedText } from './typing';
 export type { FloatingLayer, FloatingPlace } from './floating';
 
-export interface BrowserEngine extends Engine, Chrome {
+export interface BrowserEngine extends Engine, Chrome, Typing {
   /** Menus and dialogs in another language; what add-in functions say of themselves is registered again by the page. */
   setLocale(language: ScreenLanguage): void;
   /** Elements of the page that lie on the cells and move with them. */
@@ -28,6 +30,7 @@ export function createBrowserEngine(
   return {
     ...engine,
     ...chromeOf(engine.book),
+    ...typingOf(engine.book),
     setLocale: (next) => engine.book.injector.get(LocaleService).setLocale(localeOf[next]),
     floating,
     dispose: () => {

@@ -38,6 +38,7 @@ export class Formulas {
 
   /** A formula as it goes into a cell: names as a file spells them become the ones people type. Throws a sentence when it is malformed. */
   accept(formula: string): string {
+    if (plain.test(formula) && balanced(formula)) return formula;
     let changed = false;
     const pieces = scan(formula).map((piece) => {
       if (piece.kind !== 'operand') return piece.text;
@@ -96,6 +97,18 @@ export class Formulas {
       return formula;
     }
   }
+}
+
+/** Nothing in it to be unfolded, and nothing that can stay open but parentheses. */
+const plain = /^[^"'[{_]*$/;
+
+function balanced(formula: string): boolean {
+  let depth = 0;
+  for (const char of formula) {
+    if (char === '(') depth += 1;
+    if (char === ')' && --depth < 0) return false;
+  }
+  return depth === 0;
 }
 
 type Lines = Record<string, Record<string, Nullable<IFormulaDataItem>>>;

@@ -22,7 +22,9 @@ export function copySheetParts(
   const taken = new Set([...tables.list(), ...names.list()].map(({ name }) => name.toLowerCase()));
   for (const table of tables.list()) {
     if (table.sheet !== from) continue;
-    const { id: _id, sheet: _sheet, columns, name, rect, ...options } = table;
+    const { columns, name, rect } = table;
+    const { showHeaders, showTotals, showFilterButton, showBandedRows, style } = table;
+    const options = { showHeaders, showTotals, showFilterButton, showBandedRows, style };
     const free = unique(name, taken);
     taken.add(free.toLowerCase());
     const copy = tables.add(to, rect, free);
