@@ -1,6 +1,7 @@
 /** The spreadsheet itself, and what lies over its cells. */
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { ChartLayer } from './ChartLayer';
+import { Choices } from './Choices';
 import type { Session } from './session';
 import type { Words } from './words';
 
@@ -37,7 +38,14 @@ export function Sheet({ words, tools, dark, start, onStarted }: SheetProps): Rea
   return (
     <main className="book">
       <div ref={container} className="engine" />
-      {session ? <ChartLayer session={session} /> : <div className="starting">{words.starting}</div>}
+      {session ? (
+        <>
+          <ChartLayer session={session} />
+          <Choices session={session} />
+        </>
+      ) : (
+        <div className="starting">{words.starting}</div>
+      )}
     </main>
   );
 }

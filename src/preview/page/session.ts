@@ -1,4 +1,5 @@
 /** One workbook on the page: the engine with its screen, the stand-in for Excel over it, and the add-in that runs in the pane. */
+import type { EngineFunction } from '../engine/engine';
 import { createBrowserEngine, type BrowserEngine } from '../engine/univer/browser';
 import { engineFunctions, type FunctionRuntime, type FunctionsMetadata } from '../functions';
 import { createExcelHost, type ExcelHost } from '../model/excelHost';
@@ -18,8 +19,8 @@ const patience = 20_000;
 export class Session {
   readonly engine: BrowserEngine;
   readonly host: ExcelHost;
-  /** Names of the custom functions in the cells: KPI.ROI. */
-  custom: string[] = [];
+  /** The add-in's functions, by their names in the cells: KPI.ROI. */
+  functions = new Map<string, EngineFunction>();
   #theme: View['theme'];
 
   constructor(
@@ -37,6 +38,10 @@ export class Session {
       closeUndoGroup: () => this.host.closeUndoGroup(),
     };
     Object.assign(window, { previewHost: around });
+  }
+
+  get custom(): string[] {
+    return [...this.functions.keys()];
   }
 
   get book() {
@@ -72,7 +77,7 @@ export class Session {
         onCrash: (name, error) => console.error(`${name} failed; its cell shows #VALUE!.`, error),
       },
     );
-    this.custom = functions.map(({ name }) => name);
+    this.functions = new Map(functions.map((each) => [each.name, each]));
     this.engine.calculation.register(functions);
     await this.engine.calculation.settle();
   }
