@@ -3,11 +3,8 @@
  * What a member needs stands in the JSDoc of the type packages; who asks first is read from the code around the use.
  */
 import ts from 'typescript';
+import { Guards, parts, type Need } from './guards';
 
-export interface Need {
-  set: string;
-  version: number[];
-}
 export interface Offence {
   file: string;
   line: number;
@@ -21,8 +18,6 @@ const apiSet = /\[Api set: ([^\]]+)\]/;
 const requirementSet = /\*\*Requirement sets?\*\*:[^|}]*\|\s*(\w+) (\d+(?:\.\d+)+)/;
 
 const otherPrograms = /^(Mailbox|OneNoteApi|PowerPointApi|WordApi)/;
-
-const parts = (version: string) => version.split('.').map(Number);
 
 function atLeast(one: number[], other: number[]): boolean {
   for (let index = 0; index < Math.max(one.length, other.length); index++) {
@@ -46,12 +41,14 @@ export function needsOf(jsdoc: string, writes: boolean): Need[] {
 
 export class RequirementSets {
   readonly #checker: ts.TypeChecker;
+  readonly #guards: Guards;
 
   constructor(
     readonly program: ts.Program,
     readonly floor: Floor,
   ) {
     this.#checker = program.getTypeChecker();
+    this.#guards = new Guards(this.#checker);
   }
 
   offences(files: (name: string) => boolean): Offence[] {
@@ -160,99 +157,9 @@ export class RequirementSets {
   #granted(node: ts.Node, need: Need): boolean {
     const given = this.floor[need.set];
     if (given !== undefined && atLeast(parts(given), need.version)) return true;
-    return this.#askedAround(node).some((asked) => asked.set === need.set && atLeast(asked.version, need.version));
-  }
-
-  /** What is known to be supported where this node runs. */
-  #askedAround(start: ts.Node): Need[] {
-    const known: Need[] = [];
-    for (let node = start; node.parent; node = node.parent) {
-      const { parent } = node;
-      if (ts.isIfStatement(parent)) {
-        if (parent.thenStatement === node) known.push(...this.#ifTrue(parent.expression));
-        if (parent.elseStatement === node) known.push(...this.#ifFalse(parent.expression));
-      } else if (ts.isConditionalExpression(parent)) {
-        if (parent.whenTrue === node) known.push(...this.#ifTrue(parent.condition));
-        if (parent.whenFalse === node) known.push(...this.#ifFalse(parent.condition));
-      } else if (ts.isBinaryExpression(parent) && parent.right === node) {
-        if (parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken)
-          known.push(...this.#ifTrue(parent.left));
-        if (parent.operatorToken.kind === ts.SyntaxKind.BarBarToken) known.push(...this.#ifFalse(parent.left));
-      } else if (ts.isBlock(parent) || ts.isSourceFile(parent)) {
-        for (const before of parent.statements) {
-          if (before === node) break;
-          if (ts.isIfStatement(before) && leaves(before.thenStatement)) known.push(...this.#ifFalse(before.expression));
-        }
-      }
-    }
-    return known;
-  }
-
-  #ifTrue(expression: ts.Expression, depth = 0): Need[] {
-    const inner = bare(expression);
-    if (depth > 8) return [];
-    if (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken)
-      return this.#ifFalse(inner.operand, depth + 1);
-    if (ts.isBinaryExpression(inner)) {
-      const operator = inner.operatorToken.kind;
-      if (operator === ts.SyntaxKind.AmpersandAmpersandToken)
-        return [...this.#ifTrue(inner.left, depth + 1), ...this.#ifTrue(inner.right, depth + 1)];
-      return operator === ts.SyntaxKind.QuestionQuestionToken ? this.#ifTrue(inner.left, depth + 1) : [];
-    }
-    if (ts.isCallExpression(inner)) return asked(inner) ?? this.#ifTrueOf(this.#answerOf(inner.expression), depth);
-    return ts.isIdentifier(inner) ? this.#ifTrueOf(this.#valueOf(inner), depth) : [];
-  }
-
-  #ifTrueOf(expression: ts.Expression | undefined, depth: number): Need[] {
-    return expression ? this.#ifTrue(expression, depth + 1) : [];
-  }
-
-  #ifFalse(expression: ts.Expression, depth = 0): Need[] {
-    const inner = bare(expression);
-    if (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken)
-      return this.#ifTrue(inner.operand, depth + 1);
-    if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.BarBarToken)
-      return [...this.#ifFalse(inner.left, depth + 1), ...this.#ifFalse(inner.right, depth + 1)];
-    return [];
-  }
-
-  /** What a constant was set to. */
-  #valueOf(name: ts.Identifier): ts.Expression | undefined {
-    const declaration = this.#declarationOf(name);
-    const constant =
-      declaration && ts.isVariableDeclaration(declaration) && (declaration.parent.flags & ts.NodeFlags.Const) !== 0;
-    return constant ? declaration.initializer : undefined;
-  }
-
-  /** What a function that only answers a question answers. */
-  #answerOf(name: ts.Expression): ts.Expression | undefined {
-    const declaration = this.#declarationOf(name);
-    const made = declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : declaration;
-    if (!made || !(ts.isFunctionDeclaration(made) || ts.isArrowFunction(made)) || !made.body) return undefined;
-    if (!ts.isBlock(made.body)) return made.body;
-    const [only] = made.body.statements;
-    return only && ts.isReturnStatement(only) ? only.expression : undefined;
-  }
-
-  #declarationOf(name: ts.Expression): ts.Declaration | undefined {
-    const symbol = this.#checker.getSymbolAtLocation(name);
-    const meant = symbol && symbol.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(symbol) : symbol;
-    return meant?.valueDeclaration;
+    return this.#guards.around(node).some((asked) => asked.set === need.set && atLeast(asked.version, need.version));
   }
 }
-
-/** `…isSetSupported('ExcelApi', '1.20')` and `supports('ExcelApi', '1.20')`. */
-function asked(call: ts.CallExpression): Need[] | null {
-  const name = ts.isPropertyAccessExpression(call.expression) ? call.expression.name.text : call.expression.getText();
-  const [set, version] = call.arguments;
-  if (name !== 'isSetSupported' && name !== 'supports') return null;
-  return set && version && ts.isStringLiteralLike(set) && ts.isStringLiteralLike(version)
-    ? [{ set: set.text, version: parts(version.text) }]
-    : [];
-}
-
-const bare = (expression: ts.Expression): ts.Expression =>
-  ts.isParenthesizedExpression(expression) ? bare(expression.expression) : expression;
 
 function isWritten(node: ts.Node): boolean {
   const { parent } = node;
@@ -261,16 +168,5 @@ function isWritten(node: ts.Node): boolean {
       parent.left === node &&
       parent.operatorToken.kind === ts.SyntaxKind.EqualsToken) ||
     ts.isPropertyAssignment(node)
-  );
-}
-
-function leaves(statement: ts.Statement): boolean {
-  const last = ts.isBlock(statement) ? statement.statements[statement.statements.length - 1] : statement;
-  return (
-    last !== undefined &&
-    (ts.isReturnStatement(last) ||
-      ts.isThrowStatement(last) ||
-      ts.isContinueStatement(last) ||
-      ts.isBreakStatement(last))
   );
 }

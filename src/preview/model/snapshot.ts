@@ -5,6 +5,10 @@ import type { Book } from './book';
 import { officeFormula, officeValue } from './cellValues';
 
 export interface WorkbookSnapshot {
+  /** The sheet one looks at. */
+  active: string;
+  calculation: string;
+  events: boolean;
   sheets: Record<string, SheetSnapshot>;
   tables: unknown[];
   names: unknown[];
@@ -43,6 +47,9 @@ export function snapshot(book: Book): WorkbookSnapshot {
     return JSON.parse(text);
   };
   return {
+    active: nameOf.get(engine.sheets.active()) ?? '',
+    calculation: engine.calculation.mode(),
+    events: book.events.enabled,
     sheets: Object.fromEntries(book.sheets().map((sheet) => [sheet.name, sheetSnapshot(engine, sheet.id)])),
     tables: engine.tables
       .list()
