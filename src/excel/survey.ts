@@ -3,6 +3,8 @@
  * Also what is needed to take an insert back. What compile makes of it is compile's affair.
  */
 import type { Existing, ExistingTable } from '../sheet/existing';
+import { readsOtherSheets } from '../sheet/relink';
+import { library } from '../templates';
 import { loadMark, markOf } from './marks';
 import { answersIn, loadAnswers } from './settings';
 
@@ -23,8 +25,8 @@ export interface Surveyed {
   structureProtected: boolean;
 }
 
-/** The tables whose rows compile needs: those of the settings sheet. */
-const settingsTable = /^SET_/i;
+/** The tables whose rows compile needs: those of the settings sheet, and those with columns that may still wait for another sheet. */
+const isRead = (name: string) => /^SET_/i.test(name) || readsOtherSheets(library, name);
 
 export async function survey(context: Excel.RequestContext): Promise<Surveyed> {
   const { workbook, runtime } = context;
@@ -69,13 +71,13 @@ function readTable(table: Excel.Table): () => ExistingTable {
   const range = table.getRange().untrack();
   range.load('address');
   table.columns.load('items/name');
-  const body = settingsTable.test(table.name) ? table.getDataBodyRange().untrack() : null;
-  body?.load('values');
+  const body = isRead(table.name) ? table.getDataBodyRange().untrack() : null;
+  body?.load('formulas');
   return () => ({
     name: table.name,
     sheet: table.worksheet.name,
     address: range.address.slice(range.address.lastIndexOf('!') + 1),
     headers: table.columns.items.map(({ name }) => name),
-    ...(body && { rows: body.values }),
+    ...(body && { rows: body.formulas }),
   });
 }

@@ -9,7 +9,7 @@ export interface ExistingTable {
   /** With the header row. */
   address: Address;
   headers: string[];
-  /** The data rows; needed for the tables of the settings sheet only. Empty cells are `''`. */
+  /** The data rows, formulas as formulas; for the tables of the settings sheet and those that read other sheets. Empty cells are `''`. */
   rows?: CellValue[][];
 }
 

@@ -74,8 +74,9 @@ export function named(
   });
 }
 
-/** Excel allows 31 characters and does not tell upper from lower case. */
-export function freeName(wanted: string, taken: Set<string>): string {
+/** Excel allows 31 characters, not all of them, and does not tell upper from lower case. */
+export function freeName(title: string, taken: Set<string>): string {
+  const wanted = title.replace(/[\\/?*[\]:]/g, ' ');
   let name = wanted.slice(0, 31);
   for (let count = 2; taken.has(name.toLowerCase()); count += 1) {
     const mark = ` (${count})`;

@@ -15,7 +15,7 @@ export interface Plan {
   sheets: PlanSheet[];
   /** Workbook names. `formula` begins with `=` and speaks of sheets by their final names. */
   names: { name: string; formula: string; comment?: string }[];
-  /** Cells written into empty rows of sheets that exist already (settings that were missing). */
+  /** Cells written into empty cells of sheets that exist already: settings that were missing, columns that can be computed now. */
   additions: { sheet: string; blocks: PlanBlock[]; styles: { style: Style; areas: Address[] }[] }[];
   /** Where the user lands afterwards. */
   open: { sheet: string; address: Address };

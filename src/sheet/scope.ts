@@ -3,6 +3,7 @@
  * workbook has already, and the words of lists as the workbook spells them. Decides copies and suffixes; places and writes nothing.
  */
 import type { Answers } from './answers';
+import { excerpt } from './excerpt';
 import type { Existing } from './existing';
 import { parseFormula } from './formula';
 import { formulasOf, homeOfName, homeOfTable, isSettingsName, packOf, packOfName, sheetsOf } from './library';
@@ -13,6 +14,8 @@ import { dictionaryOf, type Dictionary, type Words } from './words';
 export interface CompileRequest {
   /** Codes of the templates wanted. */
   sheets: string[];
+  /** Only these tables of the sheets wanted; of a sheet that has none of them, all. */
+  tables?: string[];
   answers: Answers;
   existing: Existing;
   /** ISO date: this room has no clock. */
@@ -55,7 +58,8 @@ export interface Scope {
   word(list: string, code: string): string;
 }
 
-export function newScope(library: Library, words: Words, request: CompileRequest): Scope {
+export function newScope(whole: Library, words: Words, request: CompileRequest): Scope {
+  const library = excerpt(whole, request.tables);
   const { existing, today } = request;
   const dictionary = dictionaryOf(words);
   const settingsExist = existing.tables.some(({ name }) => name === 'SET_Param');

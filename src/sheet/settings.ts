@@ -1,18 +1,14 @@
 /**
- * The settings a plan needs: thresholds, lists and their names. On a new settings sheet they are its rows; on one that exists the
- * missing ones go into its empty rows. Only what the inserted sheets speak of is brought; what stands there is never changed.
+ * The settings a plan needs: thresholds, lists and their names, as rows of the settings sheet. Only what the inserted sheets speak of
+ * is brought. How they come to a settings sheet that exists already is `additions.ts`.
  */
-import { area, quoted, rectOf } from './address';
-import type { ExistingTable } from './existing';
+import { area, quoted } from './address';
 import { parseFormula } from './formula';
 import { formulasOf, listsOf } from './library';
 import { codesOf } from './scope';
 import type { Plan, PlanCell } from './plan';
-import { CompileProblem } from './problem';
 import type { Scope } from './scope';
 import type { FilledRow } from './start';
-import { looks } from './style';
-import { unitFormat } from './units';
 
 export interface SettingsNeeded {
   /** In the order of the library, where those of a group stand together. */
@@ -105,55 +101,4 @@ export function settingsNames(needed: SettingsNeeded, values: Anchor, labels: An
     return { name: `LST_${list}`, formula: refer(labels, down - length, length) };
   });
   return [...thresholds, ...groups, ...lists];
-}
-
-/** Writes what is missing into the first empty rows of the settings sheet that is there. */
-export function addSettings(needed: SettingsNeeded, scope: Scope): Pick<Plan, 'additions' | 'names'> {
-  if (needed.thresholds.length + needed.lists.length === 0) return { additions: [], names: [] };
-  const thresholds = freeRows('SET_Param', thresholdRows(needed.thresholds, scope), 2, scope);
-  const lists = freeRows('SET_List', listRows(needed.lists, scope), 2, scope);
-  return {
-    names: settingsNames(needed, thresholds.anchor, lists.anchor, scope),
-    additions: [thresholds.addition, lists.addition].filter(({ blocks }) => blocks.length > 0),
-  };
-}
-
-function freeRows(name: string, filled: FilledRow[], anchorColumn: number, scope: Scope) {
-  const table = existingTable(name, scope);
-  const keys = Object.keys(scope.library.settings.tables.find((one) => one.name === name)?.columns ?? {});
-  const rect = rectOf(table.address);
-  const taken = lastIndex(table.rows ?? [], (cells) => cells.some((cell) => cell !== '')) + 1;
-  const free = rect.rows - 1 - taken;
-  if (filled.length > free)
-    throw new CompileProblem('settingsFull', { table: table.name, missing: filled.length, free });
-  const row = rect.row + 1 + taken;
-  const columns = lastIndex(keys, (key) => filled.some((cells) => cells[key] !== undefined)) + 1;
-  const cells = filled.map((one) => keys.slice(0, columns).map((key) => one[key] ?? null));
-  const formats = filled.flatMap(({ val, unit }, index) => {
-    if (typeof val !== 'number') return [];
-    const numberFormat = unitFormat(unit && typeof unit === 'object' && 'text' in unit ? unit.text : '', val);
-    const at = (column: number) => area({ row: row + index, column: rect.column + column, rows: 1, columns: 1 });
-    return [{ style: { ...looks.typed, numberFormat }, areas: [at(keys.indexOf('val'))] }];
-  });
-  return {
-    anchor: { sheet: table.sheet, row, column: rect.column + anchorColumn },
-    addition: {
-      sheet: table.sheet,
-      blocks:
-        filled.length === 0
-          ? []
-          : [{ address: area({ row, column: rect.column, rows: filled.length, columns }), cells }],
-      styles: formats,
-    },
-  };
-}
-
-function existingTable(name: string, { existing }: Scope): ExistingTable {
-  const table = existing.tables.find((one) => one.name === name);
-  if (!table) throw new CompileProblem('settingsFull', { table: name, missing: 1, free: 0 });
-  return table;
-}
-
-function lastIndex<T>(list: T[], fits: (one: T) => boolean): number {
-  return list.reduce((last, one, index) => (fits(one) ? index : last), -1);
 }

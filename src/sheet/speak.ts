@@ -24,7 +24,7 @@ export function cellFormula(formula: string, scope: Scope, own?: Table): string 
 }
 
 /** For a cell of a table row: empty until the row is begun and every required cell behind the formula is filled. */
-export function rowFormula(formula: string, table: PlacedTable, scope: Scope): string {
+export function rowFormula(formula: string, table: Pick<PlacedTable, 'template' | 'columns'>, scope: Scope): string {
   const { template, columns } = table;
   const first = columns.find(({ field }) => field.formula === undefined)?.key;
   const behind = requiredBehind(formula, template);

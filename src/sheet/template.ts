@@ -172,6 +172,8 @@ export interface Sheet {
   beside?: true;
   /** Columns that stay in sight. */
   freeze?: number;
+  /** Of a sheet reduced to one table: it is called as that table. */
+  titledBy?: string;
 }
 
 export interface PackTemplate {

@@ -82,7 +82,11 @@ export function dictionaryOf(words: Words): Dictionary {
   const ofTable = (sheet: Sheet, table: Table) => words.sheets[sheet.code]?.tables[table.name];
   return {
     frame: words.frame,
-    sheetName: (sheet) => words.sheets[sheet.code]?.name ?? sheet.name,
+    sheetName: (sheet) => {
+      const table = sheet.tables.find(({ name }) => name === sheet.titledBy);
+      if (table) return (ofTable(sheet, table) ?? table).title;
+      return words.sheets[sheet.code]?.name ?? sheet.name;
+    },
     sheet: (sheet) => words.sheets[sheet.code] ?? sheet,
     fact: (pack, name, english) => words.packs[pack]?.facts[name] ?? english,
     named: (sheet, name, english) => words.sheets[sheet.code]?.names?.[name] ?? english,

@@ -139,17 +139,17 @@ function writeTable(
   const written = columns.map((column, index) => {
     const missing = column.field.formula === undefined ? [] : scope.missing(column.field.formula, template);
     if (missing.length > 0) gaps.push({ column: header.column + index, missing });
-    return { column, computed: column.field.formula !== undefined && missing.length === 0 };
+    const computed = column.field.formula !== undefined && missing.length === 0;
+    return { column, computed, formula: computed ? rowFormula(column.field.formula ?? '', table, scope) : '' };
   });
   paper.write(header.row, header.column, [columns.map((column) => text(column.header))]);
   paper.write(
     body.row,
     body.column,
     Array.from({ length: body.rows }, (_, index) =>
-      written.map(({ column, computed }): PlanCell => {
-        if (!computed) return table.filled[index]?.[column.key] ?? null;
-        return { formula: rowFormula(column.field.formula ?? '', table, scope) };
-      }),
+      written.map(({ column, computed, formula }): PlanCell =>
+        computed ? { formula } : (table.filled[index]?.[column.key] ?? null),
+      ),
     ),
   );
   written.forEach(({ column, computed }, index) => {

@@ -101,6 +101,40 @@ describe('what cannot be linked', () => {
   });
 });
 
+describe('a sheet that comes later', () => {
+  const first = planOf({ sheets: ['EXP-4'] });
+  const later = (existing = drawn(first)) => planOf({ sheets: ['EXP-5'], existing });
+  const formulas = (plan: ReturnType<typeof later>) =>
+    plan.additions.flatMap(({ blocks }) =>
+      blocks.flatMap(({ address, cells }) => cells.map(([one]) => [address, formulaOf(one)] as const)),
+    );
+
+  test('lets the empty columns that waited for it be computed', () => {
+    const found = formulas(later()).filter(([, formula]) => formula?.includes('EXP_Wbs'));
+    expect([...new Set(found.map(([address]) => address))]).toEqual(first.unlinked.map(({ address }) => address));
+    expect(found[0]?.[1]).toContain('SUMIFS(EXP_Wbs[Days],EXP_Wbs[Row ID],[@[Row ID]])');
+  });
+
+  test('leaves a column alone in which someone typed', () => {
+    const existing = drawn(first);
+    const tables = existing.tables.map((table) =>
+      table.name === 'EXP_Plan'
+        ? {
+            ...table,
+            rows:
+              table.rows?.map((row, at) => (at === 0 ? row.map((one, index) => (index === 17 ? 0.5 : one)) : row)) ??
+              [],
+          }
+        : table,
+    );
+    expect(
+      formulas(later({ ...existing, tables }))
+        .filter(([, formula]) => formula?.includes('EXP_Wbs'))
+        .map(([address]) => address[0]),
+    ).toEqual(expect.not.arrayContaining(['R']));
+  });
+});
+
 describe('a second copy', () => {
   const first = planOf({ sheets: execution });
   const second = planOf({ sheets: ['EXP-5'], existing: drawn(first) });

@@ -64,7 +64,11 @@ export function drawn(plan: Plan, before: Existing = emptyWorkbook): Existing {
     return Array.from({ length: rect.rows }, (_, down) =>
       Array.from({ length: rect.columns }, (_, right) => {
         const one = cells.get(cell(rect.row + down, rect.column + right));
-        return one === null || one === undefined ? '' : typeof one === 'object' ? (textOf(one) ?? '') : one;
+        return one === null || one === undefined
+          ? ''
+          : typeof one === 'object'
+            ? (textOf(one) ?? formulaOf(one) ?? '')
+            : one;
       }),
     );
   };

@@ -2,6 +2,7 @@
 import { amount, bars, choice, date, id, label, needed, number, percent, text, whole } from '../../sheet/field';
 import { rows } from '../../sheet/rows';
 import type { Sheet } from '../../sheet/template';
+import { scenes } from './scenes';
 
 export const wbsGantt: Sheet = {
   code: 'EXP-5',
@@ -62,26 +63,7 @@ export const wbsGantt: Sheet = {
           },
         ),
       },
-      start: {
-        rows: rows`
-          id  | pid | ph    | task                                        | s       | e       | dep
-          W01 | P1  | prep  | Brief, personas and creator list            | {day 0}   | {day 13} |
-          W02 | P1  | exec  | First wave of notes and live shows          | {day 14}  | {day 27} | W01
-          W03 | P1  | close | Where the new users came from               | {last 13} | {last 0} | W02
-          W04 | P2  | prep  | Media list and content calendar             | {day 0}   | {day 13} |
-          W05 | P2  | exec  | First articles, topic and media reviews     | {day 14}  | {day 27} | W04
-          W06 | P2  | close | Reach and cost of every channel             | {last 13} | {last 0} | W05
-          W07 | P3  | prep  | Offer rules, codes and stock check          | {day 0}   | {day 13} |
-          W08 | P3  | exec  | First offer live in all shops               | {day 14}  | {day 27} | W07
-          W09 | P3  | close | Offer results and price after the promotion | {last 13} | {last 0} | W08
-          W10 | P4  | prep  | Daily data sheet and sources                | {day 0}   | {day 6}  |
-          W11 | P4  | exec  | First four Friday reviews                   | {day 14}  | {day 27} | W10
-          W12 | P4  | close | Final report and standard steps             | {last 13} | {last 0} | W11
-          W13 | P5  | prep  | Store and channel kits                      | {day 0}   | {day 13} |
-          W14 | P5  | exec  | Kits in place, staff briefed                | {day 14}  | {day 27} | W13
-          W15 | P5  | close | User feedback collected                     | {last 6}  | {last 0} | W14
-        `,
-      },
+      start: { scenes },
       sample: rows`
         id  | pid | ph    | task                  | std                      | own       | dept    | pic       | s          | e          | dep | pct  | why                 | cost
         W01 | P1  | prep  | Brief and personas    | 1 brief, 2 personas      | Lin Yue   | content | Qian Li   | 2026-04-06 | 2026-04-12 |     | 1    |                     | 0
