@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { EngineParameter } from '../engine/engine';
 import type { TypedText } from '../engine/univer/browser';
+import { takeKeys } from './firstKeys';
 import { argumentAt, type FormulaArgument } from './formulaArgument';
 import type { Session } from './session';
 
@@ -79,7 +80,7 @@ function offerFor(session: Session, typed: TypedText): Offer | null {
   return choices.length ? { typed, argument, choices } : null;
 }
 
-/** Taken before the editor gets them, and only while something is offered. */
+/** Only while something is offered. */
 function useKeys(offer: Offer | null, keys: Record<string, () => void>): void {
   const latest = useRef(keys);
   useEffect(() => {
@@ -87,14 +88,10 @@ function useKeys(offer: Offer | null, keys: Record<string, () => void>): void {
   });
   useEffect(() => {
     if (!offer) return;
-    const press = (event: KeyboardEvent) => {
-      const act = latest.current[event.key];
-      if (!act || event.isComposing) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      act();
-    };
-    window.addEventListener('keydown', press, true);
-    return () => window.removeEventListener('keydown', press, true);
+    return takeKeys(({ key }) => {
+      const act = latest.current[key];
+      act?.();
+      return act !== undefined;
+    });
   }, [offer]);
 }

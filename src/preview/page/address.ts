@@ -18,7 +18,7 @@ export function closest(tag: string): Language {
   const exact = languages.find((language) => language.toLowerCase() === tag.toLowerCase());
   if (exact) return exact;
   if (!/^zh\b/i.test(tag)) return 'en';
-  return /hant|tw|hk|mo/i.test(tag) ? 'zh-TW' : 'zh-CN';
+  return /hans/i.test(tag) || !/hant|tw|hk|mo/i.test(tag) ? 'zh-CN' : 'zh-TW';
 }
 
 export function readAddress(search: string, preferred: { language: string; dark: boolean }): View {

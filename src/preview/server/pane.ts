@@ -2,8 +2,7 @@
 
 /** Quotes are optional: a production build leaves them out. */
 /** A production build writes the attribute without quotes. */
-const officeFromTheNet =
-  /<script\b[^>]*\bsrc=(["']?)https:\/\/[^"'\s>]+\/office(?:\.debug)?\.js\1[^>]*>\s*<\/script>/i;
+const officeFromTheNet = /<script\b[^>]*\bsrc=(["']?)https:\/\/[^"'\s>]+\/office(?:\.debug)?\.js\1[^>]*>\s*<\/script>/i;
 
 export class NoOfficeScript extends Error {
   constructor(page: string) {

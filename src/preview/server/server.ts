@@ -37,7 +37,11 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
   const server = createServer((request, response) => {
     answer(request, options)
       .then((found) => (found ? send(request, response, found) : refuse(response, 404, 'There is no such file here.')))
-      .catch((error: unknown) => refuse(response, 500, error instanceof Error ? error.message : String(error)));
+      .catch((error: unknown) => {
+        // An address that is none, such as /%, is the asker's fault.
+        const status = error instanceof URIError ? 400 : 500;
+        refuse(response, status, error instanceof Error ? error.message : String(error));
+      });
   });
   const wanted = options.port ?? usualPort;
   await listen(server, wanted).catch((error: NodeJS.ErrnoException) => {
