@@ -33,7 +33,9 @@ export async function startExcel({
   global = false,
   ...options
 }: StartOptions = {}): Promise<StartedExcel> {
-  const { createNodeEngine } = (await import(enginePath())) as { createNodeEngine: () => Engine };
+  const { createNodeEngine } = (await import(process.env.PLANSHEET_ENGINE ?? enginePath())) as {
+    createNodeEngine: () => Engine;
+  };
   const engine = createNodeEngine();
   const host = new ExcelHost(engine, options);
   const { theme, dataLocale, openDialog, sets = setsOf(excelApi) } = options;

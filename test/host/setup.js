@@ -7,7 +7,8 @@ const { enginePath } = require('../../src/preview/engine/bundle.js');
 const root = join(__dirname, '../..');
 
 module.exports = async () => {
-  enginePath();
+  // One engine for the whole run, even if its sources change meanwhile.
+  process.env.PLANSHEET_ENGINE = enginePath();
   if (!existsSync(join(root, 'dist/functions.js'))) {
     execFileSync('npm', ['run', '--silent', 'build'], {
       cwd: root,
