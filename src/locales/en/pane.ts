@@ -3,7 +3,7 @@
  * `{slots}` are filled by the pane; a pair `one`/`other` is chosen by number.
  */
 export const pane = {
-  pages: { home: 'Home', insert: 'Insert' },
+  pages: { home: 'Home', insert: 'Insert', functions: 'Functions' },
   frame: {
     navigation: 'Pages',
     loading: 'Loading…',
@@ -31,7 +31,8 @@ export const pane = {
     reading: 'Reading the workbook…',
     unread: 'The workbook could not be read.',
     gone: '“{sheet}” is no longer in this workbook.',
-    functions: 'In any cell, type {prefix} to see the functions for ROI, RFM and variance.',
+    functions: 'In any cell, type {prefix} to use the functions for ROI, RFM and variance.',
+    allFunctions: 'See all functions',
     private: 'Everything is computed on this computer. Nothing is uploaded.',
   },
   next: {
@@ -121,6 +122,31 @@ export const pane = {
     tooMany: 'At most {most}.',
     emptyName: 'A name is empty.',
     double: '“{name}” is there twice.',
+  },
+  functions: {
+    title: 'KPI functions',
+    search: 'Search functions',
+    none: 'No function matches “{query}”.',
+    found: { one: '{count} function', other: '{count} functions' },
+    back: 'All functions',
+    examples: 'Examples',
+    arguments: 'Arguments',
+    use: 'When to use it',
+    care: 'What to watch out for',
+    source: 'Source: {source}',
+    answer: 'Answer of {formula}',
+    copy: 'Copy {formula}',
+    copyShort: 'Copy',
+    copied: 'Copied. Paste it into a cell.',
+    notCopied: 'It could not be copied. Select the formula and press Ctrl+C.',
+  },
+  groups: {
+    variance: 'Targets and variance',
+    money: 'Budget and return',
+    customers: 'Customers and RFM',
+    tests: 'Tests and attribution',
+    reputation: 'Reputation and service',
+    planning: 'Dates, tasks and goals',
   },
   running: {
     title: 'Inserting',

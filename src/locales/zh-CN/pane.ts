@@ -2,7 +2,7 @@
 import type { PaneWords } from '../en/pane';
 
 export const pane: PaneWords = {
-  pages: { home: '首页', insert: '插入' },
+  pages: { home: '首页', insert: '插入', functions: '函数' },
   frame: {
     navigation: '页面',
     loading: '加载中…',
@@ -29,7 +29,8 @@ export const pane: PaneWords = {
     reading: '正在读取工作簿…',
     unread: '读不到工作簿。',
     gone: '本工作簿里已经没有“{sheet}”了。',
-    functions: '在任意单元格输入 {prefix}，就能看到 ROI、RFM 和差异等函数。',
+    functions: '在任意单元格输入 {prefix}，就能用 ROI、RFM 和差异等函数。',
+    allFunctions: '查看全部函数',
     private: '全部在本机计算，数据不上传。',
   },
   next: {
@@ -110,6 +111,31 @@ export const pane: PaneWords = {
     tooMany: '最多 {most} 项。',
     emptyName: '有一个名称是空的。',
     double: '“{name}”重复了。',
+  },
+  functions: {
+    title: 'KPI 函数',
+    search: '搜索函数',
+    none: '没有符合“{query}”的函数。',
+    found: { other: '找到 {count} 个函数' },
+    back: '全部函数',
+    examples: '示例',
+    arguments: '参数',
+    use: '适用场景',
+    care: '注意事项',
+    source: '来源：{source}',
+    answer: '{formula} 的结果',
+    copy: '复制 {formula}',
+    copyShort: '复制',
+    copied: '已复制，可粘贴到单元格。',
+    notCopied: '没能复制。请选中公式后按 Ctrl+C。',
+  },
+  groups: {
+    variance: '目标与差异',
+    money: '预算与回报',
+    customers: '客户与 RFM',
+    tests: '实验与归因',
+    reputation: '舆情与服务',
+    planning: '日期、任务与目标',
   },
   running: {
     title: '正在插入',

@@ -2,7 +2,7 @@
 import type { PaneWords } from '../en/pane';
 
 export const pane: PaneWords = {
-  pages: { home: '首頁', insert: '插入' },
+  pages: { home: '首頁', insert: '插入', functions: '函數' },
   frame: {
     navigation: '頁面',
     loading: '載入中…',
@@ -29,7 +29,8 @@ export const pane: PaneWords = {
     reading: '正在讀取活頁簿…',
     unread: '無法讀取活頁簿。',
     gone: '這份活頁簿中已經沒有「{sheet}」。',
-    functions: '在任一儲存格輸入 {prefix}，即可看到 ROI、RFM 與差異等函數。',
+    functions: '在任一儲存格輸入 {prefix}，即可使用 ROI、RFM 與差異等函數。',
+    allFunctions: '檢視所有函數',
     private: '全部在本機計算，資料不會上傳。',
   },
   next: {
@@ -110,6 +111,31 @@ export const pane: PaneWords = {
     tooMany: '最多 {most} 項。',
     emptyName: '有一個名稱是空的。',
     double: '「{name}」重複了。',
+  },
+  functions: {
+    title: 'KPI 函數',
+    search: '搜尋函數',
+    none: '沒有符合「{query}」的函數。',
+    found: { other: '找到 {count} 個函數' },
+    back: '所有函數',
+    examples: '範例',
+    arguments: '引數',
+    use: '適用時機',
+    care: '注意事項',
+    source: '來源：{source}',
+    answer: '{formula} 的結果',
+    copy: '複製 {formula}',
+    copyShort: '複製',
+    copied: '已複製，可貼到儲存格。',
+    notCopied: '無法複製。請選取公式後按 Ctrl+C。',
+  },
+  groups: {
+    variance: '目標與差異',
+    money: '預算與報酬',
+    customers: '顧客與 RFM',
+    tests: '實驗與歸因',
+    reputation: '聲量與服務',
+    planning: '日期、任務與目標',
   },
   running: {
     title: '正在插入',

@@ -1,11 +1,10 @@
 /** The sheets of one pack as a list box: a small picture, name and purpose of each, several can be chosen. */
 import { Badge, Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, CircleRegular } from '@fluentui/react-icons';
-import { useCallback } from 'react';
 import { Section } from '../Section';
 import { useSpeech } from '../words';
 import type { CatalogueSheet } from './catalogue';
-import { useRoving } from './roving';
+import { useRoving } from '../roving';
 import { SheetPicture } from './picture/SheetPicture';
 
 const useStyles = makeStyles({
@@ -63,30 +62,26 @@ export function SheetList({ title, sheets, chosen, here, onChoose }: SheetListPr
   const styles = useStyles();
   const { words } = useSpeech();
   const every = sheets.every(({ code }) => chosen.has(code));
-  const toggle = useCallback(
-    (indexes: number[], all: boolean) => {
-      const codes = indexes.flatMap((index) => sheets[index]?.code ?? []);
-      onChoose(codes, all ? !every : codes.some((code) => !chosen.has(code)));
-    },
-    [sheets, chosen, every, onChoose],
-  );
-  const { tabIndexOf, onKeyDown, onFocus } = useRoving(sheets.length, toggle);
+  const toggle = ({ code }: CatalogueSheet) => onChoose([code], !chosen.has(code));
+  const toggleAll = () =>
+    onChoose(
+      sheets.map(({ code }) => code),
+      !every,
+    );
+  const { tabIndexOf, onKeyDown, onFocus } = useRoving(sheets.length, '[role=option]', (event, index) => {
+    const sheet = sheets[index];
+    if (sheet && (event.key === ' ' || event.key === 'Enter')) toggle(sheet);
+    else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) toggleAll();
+    else return false;
+    return true;
+  });
 
   return (
     <Section
       title={title}
       aside={
         sheets.length > 1 && (
-          <Button
-            appearance="transparent"
-            size="small"
-            onClick={() =>
-              onChoose(
-                sheets.map(({ code }) => code),
-                !every,
-              )
-            }
-          >
+          <Button appearance="transparent" size="small" onClick={toggleAll}>
             {every ? words.gallery.selectNone : words.gallery.selectAll}
           </Button>
         )
@@ -112,7 +107,7 @@ export function SheetList({ title, sheets, chosen, here, onChoose }: SheetListPr
               aria-describedby={`purpose-${sheet.code}`}
               tabIndex={tabIndexOf(index)}
               className={mergeClasses(styles.option, isChosen && styles.chosen)}
-              onClick={() => toggle([index], false)}
+              onClick={() => toggle(sheet)}
             >
               <SheetPicture code={sheet.code} />
               <div className={styles.texts}>

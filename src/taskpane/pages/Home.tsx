@@ -1,5 +1,5 @@
 /** The page that opens: what this workbook holds of ours, and what to do next. */
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons';
 import { lazy, Suspense } from 'react';
 import { namespace } from '../../functions/namespace';
@@ -77,7 +77,7 @@ export function Home() {
         <p className={page.small}>
           {before}
           <code>={namespace}.</code>
-          {after}
+          {after} <Link href="#functions">{words.home.allFunctions}</Link>
         </p>
         <p className={`${page.small} ${styles.promise}`}>
           <LockClosedRegular aria-hidden />

@@ -1,5 +1,5 @@
 /** THE list of the pane's pages, in the order of the navigation. A page is one component and one row; its name stands in the words. */
-import { AppsListDetailRegular, HomeRegular, type FluentIcon } from '@fluentui/react-icons';
+import { AppsListDetailRegular, HomeRegular, MathFormulaRegular, type FluentIcon } from '@fluentui/react-icons';
 import { lazy, type ComponentType } from 'react';
 import type { PaneWords } from '../../locales/en/pane';
 
@@ -17,5 +17,10 @@ export const pages: readonly PageRow[] = [
     id: 'insert',
     Icon: AppsListDetailRegular,
     Page: lazy(() => import('./Insert').then(({ Insert }) => ({ default: Insert }))),
+  },
+  {
+    id: 'functions',
+    Icon: MathFormulaRegular,
+    Page: lazy(() => import('./Functions').then(({ Functions }) => ({ default: Functions }))),
   },
 ];

@@ -1,0 +1,69 @@
+/** The custom functions as the reference shows them in one language: put together from cards, guides and help. No React, no computing. */
+import type { Card } from '../../functions/card';
+import { groups, type Group } from '../../functions/guide';
+import { guides } from '../../functions/guides';
+import { cards } from '../../functions/index';
+import { namespace } from '../../functions/namespace';
+import { parameterHelp, type FunctionId, type Help } from '../../functions/words';
+import type { LanguageCode } from '../../locales/languages';
+
+export interface FunctionEntry {
+  id: FunctionId;
+  /** As it is typed, e.g. `KPI.ROI`. */
+  name: string;
+  group: Group;
+  summary: string;
+  use: string;
+  care: string;
+  source: string;
+  parameters: { name: string; optional: boolean; text: string }[];
+  /** Formulas with constants. */
+  examples: string[];
+}
+
+/** Each language is fetched when it is the one to show. */
+const helpIn: Record<LanguageCode, () => Promise<{ help: Help }>> = {
+  en: () => import('../../locales/en/functionHelp'),
+  'zh-CN': () => import('../../locales/zh-CN/functionHelp'),
+  'zh-TW': () => import('../../locales/zh-TW/functionHelp'),
+};
+
+export async function referenceIn(language: LanguageCode): Promise<FunctionEntry[]> {
+  const { help } = await helpIn[language]();
+  return (Object.entries(cards) as [FunctionId, Card][])
+    .map(([id, card]) => {
+      const { group, source, examples } = guides[id];
+      const { summary, use, care } = help.functions[id];
+      const name = `${namespace}.${id}`;
+      const parameters = Object.entries(card.parameters).map(([parameter, { optional }]) => ({
+        name: parameter,
+        optional,
+        text: parameterHelp(help, id, parameter),
+      }));
+      return {
+        id,
+        name,
+        group,
+        summary,
+        use,
+        care,
+        source,
+        parameters,
+        examples: examples.map(([args]) => `=${name}(${args})`),
+      };
+    })
+    .sort((one, other) => groups.indexOf(one.group) - groups.indexOf(other.group));
+}
+
+/** Every word typed must be found; functions whose name holds the first word come before those that only speak of it. */
+export function matchingFunctions(entries: FunctionEntry[], query: string): FunctionEntry[] {
+  const words = query.normalize('NFKC').toLowerCase().replace(/^=/, '').split(/\s+/).filter(Boolean);
+  const [first] = words;
+  if (first === undefined) return entries;
+  const found = entries.filter(({ name, summary, use, parameters }) => {
+    const text = [name, summary, use, ...parameters.map((each) => each.name)].join(' ').toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+  const named = found.filter(({ name }) => name.toLowerCase().includes(first));
+  return [...named, ...found.filter((entry) => !named.includes(entry))];
+}
