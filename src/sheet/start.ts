@@ -1,7 +1,7 @@
 /**
  * The rows a table holds at first: its sample, or the rows its template gives for an empty plan, as cells of a plan.
- * In those rows `{…}` stands for what the answers say: `{item}` an entry of the list the rows are made for, `{no}` its number, `{share}`
- * its equal part (`{shareWithSpare}` with one part left over), `{weeks}`, `{day 7}` the eighth day of the period, `{last 6}` the seventh from its end,
+ * In those rows `{…}` stands for what the answers say: `{item}` an entry of the list the rows are made for, `{no}` (`{nn}`) its number, `{share}`
+ * its equal part (`{shareWithSpare}` with one part left over), `{reserve}` the part of the budget held back, `{weeks}`, `{day 7}` the eighth day of the period, `{last 6}` the seventh from its end,
  * `{before 1}` and `{after 1}` the days around it, `{month 1}` its second month,
  * `{dueW 4}` the first date from its fifth day on, week by week, that is still to come.
  */
@@ -59,12 +59,17 @@ function startRows(start: Start | undefined, scope: Scope): { rows: Rows; facts:
     rows: start.rows,
     facts: {
       no: String(index + 1),
+      nn: twoDigits(index + 1),
       share: String(1 / items.length),
       shareWithSpare: String(1 / (items.length + 1)),
       ...item,
     },
   }));
-  const spare = { no: String(items.length + 1), shareWithSpare: String(1 / (items.length + 1)) };
+  const spare = {
+    no: String(items.length + 1),
+    nn: twoDigits(items.length + 1),
+    shareWithSpare: String(1 / (items.length + 1)),
+  };
   const more = (rows: Rows | undefined) => (rows ? [{ rows, facts: spare }] : []);
   return [...more(start.before), ...each, ...more(start.after)];
 }
@@ -103,7 +108,7 @@ function filledIn(cell: string, facts: Facts, { start, days }: Period, { answers
       case 'brand':
         return answers.brand;
       case 'reserve':
-        return String(answers.reserve);
+        return answers.budget === null ? '' : String(Math.round(answers.budget * answers.reserve));
       case 'day':
         return shiftDate(start, Math.min(days - 1, count));
       case 'last':
@@ -157,4 +162,8 @@ function known(list: string, code: string, scope: Scope): boolean {
 
 function rowsOfList(list: string, { existing }: Scope): CellValue[][] {
   return existing.tables.find(({ name }) => name === 'SET_List')?.rows?.filter(([inList]) => inList === list) ?? [];
+}
+
+function twoDigits(count: number): string {
+  return String(count).padStart(2, '0');
 }

@@ -78,6 +78,13 @@ test('without product lines there is one, All; those of the sample story stay wi
   expect(labels(withAnswers({ sample: true }))).toContain('Serum');
 });
 
+test('the reserve is held back from the budget', () => {
+  const plan = withAnswers({ budget: 1000, reserve: 0.15 });
+  expect(column(plan, 'AMP-7', 'AMP_Bud', 'Year plan')).toEqual([150]);
+  expect(column(plan, 'QBK-9', 'QBK_Bud', 'Plan')).toEqual([150]);
+  expect(column(withAnswers({ reserve: 0.15 }), 'AMP-7', 'AMP_Bud', 'Year plan')).toEqual([]);
+});
+
 test('competitors stand below the own brand', () => {
   const plan = withAnswers({ brand: 'Acme', rivals: ['Globex', 'Initech'] });
   expect(texts(column(plan, 'AMP-2', 'AMP_Comp', 'Competitor'))).toEqual(['Acme', 'Globex', 'Initech']);

@@ -61,7 +61,7 @@ export const annualBudget: Sheet = {
       columns: {
         bkt: choice('bkt', 'Bucket', needed),
         amt: amount('Amount', '=SUMIFS(AMP_Bud[plan],AMP_Bud[bkt],[@bkt])'),
-        sh: percent('Share', '=IF(N(AMP_BudTotal)=0,"",[@amt]/AMP_BudTotal)'),
+        sh: percent('Share', '=IF(N(AMP_BudTotal)*SUM(AMP_Bud[plan])=0,"",[@amt]/AMP_BudTotal)'),
         lo: percent('Lower'),
         hi: percent('Upper'),
         v: label(
@@ -166,11 +166,11 @@ export const annualBudget: Sheet = {
         each: 'channels',
         rows: rows`
           id | bkt | ch | rg | pl | cbon
-          B{no} | perf | {item} | all | all | Y
+          B{nn} | perf | {item} | all | all | Y
         `,
         after: rows`
-          id | bkt | ch | rg | pl | cbon
-          B{no} | res | all | all | all | N
+          id | bkt | ch | rg | pl | plan | cbon
+          B{nn} | res | all | all | all | {reserve} | N
         `,
       },
       sample: rows`

@@ -80,7 +80,7 @@ export const quarterBudget: Sheet = {
       columns: {
         ty: choice('btype', 'Line type', needed),
         amt: amount('Amount', '=SUMIFS(QBK_Bud[rev2],QBK_Bud[ty],[@ty])'),
-        sh: percent('Share', '=IF(N(QBK_BudTotal)=0,"",[@amt]/QBK_BudTotal)'),
+        sh: percent('Share', '=IF(N(QBK_BudTotal)*SUM(QBK_Bud[rev2])=0,"",[@amt]/QBK_BudTotal)'),
         lo: percent('Lower', '=IF([@ty]=~btype.core,P_CoreMin,IF([@ty]=~btype.res,P_ResLo,""))'),
         hi: percent('Upper', '=IF([@ty]=~btype.res,P_ResHi,IF([@ty]=~btype.incub,P_IncubMax,""))'),
         v: label(
@@ -161,8 +161,8 @@ export const quarterBudget: Sheet = {
           L{no} | reg | {item} | Y
         `,
         after: rows`
-          id | ty | ch | cbon
-          L{no} | res | all | N
+          id | ty | ch | plan | cbon
+          L{no} | res | all | {reserve} | N
         `,
       },
       sample: rows`
