@@ -1,5 +1,6 @@
 /** A browser on the running preview, and what a person does there: open it, go to a cell, type, paste, use the pane. */
 import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Frame, type FrameLocator, type Page } from 'playwright-core';
 
 const quiet = [
@@ -26,8 +27,9 @@ export async function launchBrowser(): Promise<Browser> {
 
 /** Kept as test output, to be looked at. */
 export async function picture(page: Page, name: string): Promise<void> {
-  mkdirSync('test/output', { recursive: true });
-  await page.screenshot({ path: `test/output/${name}.png` });
+  const path = `test/output/${name}.png`;
+  mkdirSync(dirname(path), { recursive: true });
+  await page.screenshot({ path });
 }
 
 export interface Preview {
