@@ -15,7 +15,7 @@ afterAll(() => browser.close());
 test('from the gallery to the sheets, with the sample', async () => {
   const { page, pane } = preview;
   await pane.getByRole('button', { name: '选择计划表' }).click();
-  for (const name of ['执行计划表', '任务分解甘特']) await pane.getByRole('option', { name }).click();
+  for (const name of ['执行计划表', '任务分解甘特']) await pane.getByRole('option', { name, exact: true }).click();
   await pane.getByRole('button', { name: '下一步' }).click();
   await pane.getByText('带完整示例').click();
   await pane.getByRole('button', { name: '插入 2 张计划表' }).click();

@@ -36,7 +36,7 @@ const said = {
 test.each(Object.entries(said))('the execution plan in %s', async (lang, words) => {
   const { page, pane, complaints, close } = await openPreview(browser, { lang });
   await pane.getByRole('button', { name: words.choose }).click();
-  for (const name of words.sheets) await pane.getByRole('option', { name }).click();
+  for (const name of words.sheets) await pane.getByRole('option', { name, exact: true }).click();
   await pane.getByRole('button', { name: words.next }).click();
   await pane.getByText(words.sample).click();
   await pane.getByRole('button', { name: words.insert }).click();
