@@ -1,7 +1,11 @@
 /** The engine with its screen, for the page: what `Engine` offers, the language of the screen, and a layer for charts. */
 import { LocaleService } from '@univerjs/core';
+import { ScrollToCellCommand } from '@univerjs/sheets-ui';
 import type { Engine } from '../engine';
+import { toRange } from './book';
 import { chromeOf, explainErrors, type Chrome } from './chrome';
+import { choiceList } from './choices';
+import { showSentences } from './errorTips';
 import { floatingLayer, type FloatingLayer } from './floating';
 import { localeOf, startScreen, type ScreenLanguage, type ScreenOptions } from './screen';
 import { typingOf, type Typing } from './typing';
@@ -23,17 +27,26 @@ export function createBrowserEngine(
   language: ScreenLanguage,
   options: ScreenOptions = {},
 ): BrowserEngine {
+  const choices = choiceList();
   const { univer, workbook } = startScreen(container, language, options);
   const engine = workbench(univer, workbook);
   const floating = floatingLayer(engine.book);
+  choices.attach(engine.book, engine.functions);
+  showSentences(engine.book, engine.cells);
   explainErrors(engine.book, engine.cells);
   return {
     ...engine,
+    select: (sheet, rects) => {
+      engine.select(sheet, rects);
+      const [first] = rects;
+      if (first) void engine.book.commands.executeCommand(ScrollToCellCommand.id, { range: toRange(first) });
+    },
     ...chromeOf(engine.book),
     ...typingOf(engine.book),
     setLocale: (next) => engine.book.injector.get(LocaleService).setLocale(localeOf[next]),
     floating,
     dispose: () => {
+      choices.dispose();
       floating.dispose();
       engine.dispose();
     },

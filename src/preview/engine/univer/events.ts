@@ -1,5 +1,5 @@
 /** What happened in the workbook, told once and without Univer's words. Recalculation is never told as a change. */
-import { type ICommandInfo, type IExecutionOptions, type IRange } from '@univerjs/core';
+import { RedoCommand, UndoCommand, type ICommandInfo, type IExecutionOptions, type IRange } from '@univerjs/core';
 import {
   SetFormulaCalculationResultMutation,
   type ISetFormulaCalculationResultMutation,
@@ -20,15 +20,19 @@ import {
 import type { EngineEvent, Rect } from '../engine';
 import { toRect, type Book } from './book';
 
+const steps = new Set([UndoCommand.id as string, RedoCommand.id]);
+
 type Teller = (params: never, source: 'user' | 'api', undo: boolean) => EngineEvent[];
 
 export class Events {
   private readonly listeners = new Set<(event: EngineEvent) => void>();
-  /** While Undo or Redo is at work. */
-  undoing = false;
+  private undoing = false;
 
   constructor(private readonly book: Book) {
     book.commands.onCommandExecuted((command, options) => this.watch(command, options));
+    // Undo and Redo are commands of their own, whether the page or the engine gives them.
+    book.commands.beforeCommandExecuted(({ id }) => (this.undoing = this.undoing || steps.has(id)));
+    book.commands.onCommandExecuted(({ id }) => (this.undoing = this.undoing && !steps.has(id)));
     book.onWrite = (sheet, rect) => this.tell({ kind: 'changed', sheet, rect, source: 'api' });
   }
 

@@ -31,19 +31,23 @@ type Result = ReturnType<BaseFunction['calculate']>;
 
 class AddInFunction extends BaseFunction {
   override needsReferenceObject = true;
-  /** Learned from the first promise: only then Univer waits, and only what does not wait can stand in MAP or LAMBDA. */
-  private waits = false;
+  /**
+   * The run from which on Univer waits for it, learned from its first promise: only what does not wait can stand in MAP or LAMBDA.
+   * Not the run that is under way: its formulas are parsed already, and would take the promise for a value.
+   */
+  private waitsFrom = Infinity;
 
   constructor(
     private readonly card: EngineFunction,
     private readonly sentences: Sentences,
     private readonly again: (sheet: string, row: number, column: number, name: string) => void,
+    private readonly run: () => number,
   ) {
     super(card.name);
   }
 
   override isAsync(): boolean {
-    return this.waits;
+    return this.run() >= this.waitsFrom;
   }
 
   override calculate(...variants: BaseValueObject[]): Result {
@@ -62,8 +66,8 @@ class AddInFunction extends BaseFunction {
     const done = (result: EngineAnswer) => this.valueObject(result, at);
     if (!(answer instanceof Promise)) return done(answer);
     const promised = inTime(answer).then(done);
-    if (this.waits) return new AsyncObject(promised as ConstructorParameters<typeof AsyncObject>[0]);
-    this.waits = true;
+    if (this.isAsync()) return new AsyncObject(promised as ConstructorParameters<typeof AsyncObject>[0]);
+    this.waitsFrom = Math.min(this.waitsFrom, this.run() + 1);
     this.again(at.sheet, at.row, at.column, this.card.name);
     return ErrorValueObject.create('#BUSY!' as ErrorType);
   }
@@ -156,25 +160,28 @@ function scalarObject(value: Scalar | null | undefined, numberFormat?: string): 
   return value === null || value === undefined ? NullValueObject.create() : StringValueObject.create(value);
 }
 
-export function registering(
-  book: Book,
-  formulas: Formulas,
-  sentences: Sentences,
-): (functions: EngineFunction[]) => void {
+export interface Registry {
+  register(functions: EngineFunction[]): void;
+  all(): Iterable<EngineFunction>;
+}
+
+export function registryOf(book: Book, formulas: Formulas, sentences: Sentences): Registry {
   const executors = book.injector.get(IFunctionService);
   const descriptions = book.injector.get(IDescriptionService);
   let described: IDisposable | null = null;
   const known = new Map<string, EngineFunction>();
+  let runs = 0;
+  book.recalculation.beforeRun = () => (runs += 1);
   const again = (sheetId: string, row: number, column: number, name: string) => {
     executors.deleteFormulaAstCacheKey(name);
     const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
     book.recalculation.mark({ dirtyRanges: [{ unitId: book.unitId, sheetId, range }] });
   };
-  return (functions) => {
+  const register = (functions: EngineFunction[]) => {
     for (const card of functions) {
       known.set(card.name, card);
       formulas.saved.set(card.name.replaceAll('.', '_').toUpperCase(), card.name);
-      executors.registerExecutors(new AddInFunction(card, sentences, again));
+      executors.registerExecutors(new AddInFunction(card, sentences, again, () => runs));
       executors.deleteFormulaAstCacheKey(card.name);
     }
     described?.dispose();
@@ -182,6 +189,7 @@ export function registering(
     described = descriptions.registerDescriptions([...known.values()].map(describe));
     book.recalculation.mark({ forceCalculation: true });
   };
+  return { register, all: () => known.values() };
 }
 
 function describe({ name, description, parameters }: EngineFunction): IFunctionInfo {

@@ -27,8 +27,6 @@ const staying = { fromCollab: true };
 type Patch = Partial<Omit<SheetState, 'id'>>;
 
 export function sheetsOf(book: Book, copyParts: (from: string, to: string) => void): Sheets {
-  const veryHidden = new Set<string>();
-  const withoutHeadings = new Set<string>();
   const target = (id: string) => ({ unitId: book.unitId, subUnitId: id });
   const swap = (id: string, mutation: string, before: object, after: object) =>
     book.change(
@@ -43,10 +41,10 @@ export function sheetsOf(book: Book, copyParts: (from: string, to: string) => vo
       id,
       name: sheet.getName(),
       position: book.workbook.getIndexBySheetId(id),
-      visibility: !hidden ? 'Visible' : veryHidden.has(id) ? 'VeryHidden' : 'Hidden',
+      visibility: !hidden ? 'Visible' : sheet.getConfig().custom?.['veryHidden'] ? 'VeryHidden' : 'Hidden',
       tabColor: sheet.getTabColor() ?? '',
       gridlines: sheet.getConfig().showGridlines !== BooleanNumber.FALSE,
-      headings: !withoutHeadings.has(id),
+      headings: sheet.getConfig().columnHeader.hidden !== BooleanNumber.TRUE,
     };
   };
   const setters: { [Key in keyof Patch]-?: (sheet: Worksheet, value: NonNullable<Patch[Key]>) => void } = {
@@ -66,8 +64,8 @@ export function sheetsOf(book: Book, copyParts: (from: string, to: string) => vo
     },
     visibility: (sheet, visibility) => {
       const id = sheet.getSheetId();
-      if (visibility === 'VeryHidden') veryHidden.add(id);
-      else veryHidden.delete(id);
+      const config = sheet.getConfig();
+      config.custom = { ...config.custom, veryHidden: visibility === 'VeryHidden' };
       const before = sheet.isSheetHidden();
       const after = visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE;
       if (before !== after) swap(id, SetWorksheetHideMutation.id, { hidden: before }, { hidden: after });
@@ -81,8 +79,10 @@ export function sheetsOf(book: Book, copyParts: (from: string, to: string) => vo
         { showGridlines: sheet.getConfig().showGridlines },
         { showGridlines: on ? BooleanNumber.TRUE : BooleanNumber.FALSE },
       ),
-    headings: (sheet, on) =>
-      void (on ? withoutHeadings.delete(sheet.getSheetId()) : withoutHeadings.add(sheet.getSheetId())),
+    headings: (sheet, on) => {
+      const { rowHeader, columnHeader } = sheet.getConfig();
+      rowHeader.hidden = columnHeader.hidden = on ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+    },
   };
   const insert = (sheet: Partial<ReturnType<Worksheet['getConfig']>>, index: number): string => {
     const id = generateRandomId(12);
@@ -108,7 +108,6 @@ export function sheetsOf(book: Book, copyParts: (from: string, to: string) => vo
     remove: (id) => {
       if (book.workbook.getSheetSize() === 1) throw new Error('A workbook must keep at least one sheet.');
       book.command(RemoveSheetCommand.id, target(id));
-      veryHidden.delete(id);
     },
     set: (id, patch) => {
       const sheet = book.sheet(id);

@@ -1,7 +1,7 @@
 /** Puts the facets together into the engine, over a Univer that has been started with or without a screen. */
 import { RedoCommand, UndoCommand, type Univer, type Workbook } from '@univerjs/core';
 import { SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
-import type { Calculation, Engine, History, Rect } from '../engine';
+import type { Calculation, Engine, EngineFunction, History, Rect } from '../engine';
 import { Book, toRange, toRect } from './book';
 import { cellsOf, put } from './cells';
 import { keepFormulas } from './contents';
@@ -11,7 +11,7 @@ import { followStructure } from './following';
 import { formatsOf } from './formats';
 import { cutFormulas } from './formula/sequence';
 import { Formulas } from './formulas';
-import { registering } from './functions';
+import { registryOf } from './functions';
 import { layoutOf } from './layout';
 import { linksOf } from './links';
 import { namesOf, sharedNames } from './names';
@@ -32,6 +32,8 @@ import { validationsOf } from './validations';
 
 export interface Workbench extends Engine {
   readonly book: Book;
+  /** The functions of add-ins that are registered now. */
+  functions(): Iterable<EngineFunction>;
 }
 
 export function workbench(univer: Univer, workbook: Workbook): Workbench {
@@ -55,6 +57,7 @@ export function workbench(univer: Univer, workbook: Workbook): Workbench {
   const texts = new TableTexts(book, shelf, formulas, (sheet, matrix, rect) =>
     put(book, spills, sheet, matrix, [rect]),
   );
+  const functions = registryOf(book, formulas, sentences);
   const shaping = new TableShaping(book, shelf, texts);
   const names = namesOf(book);
   const tables = tablesOf(book, shaping, cells);
@@ -76,8 +79,9 @@ export function workbench(univer: Univer, workbook: Workbook): Workbench {
     rules,
     validations,
     links,
-    calculation: calculationOf(book, registering(book, formulas, sentences)),
-    history: historyOf(book, events),
+    functions: functions.all,
+    calculation: calculationOf(book, functions.register),
+    history: historyOf(book),
     ...selectionOf(book),
     on: (listener) => events.on(listener),
     dispose: () => {
@@ -101,15 +105,10 @@ function calculationOf(book: Book, register: Calculation['register']): Calculati
   };
 }
 
-function historyOf(book: Book, events: Events): History {
+function historyOf(book: Book): History {
   const step = async (command: string, possible: () => boolean) => {
     if (!possible()) return false;
-    events.undoing = true;
-    try {
-      await book.commands.executeCommand(command);
-    } finally {
-      events.undoing = false;
-    }
+    await book.commands.executeCommand(command);
     // What a step puts back may lie anywhere, tables and names included.
     book.recalculation.mark({ forceCalculation: true });
     return true;

@@ -24,22 +24,27 @@ export function cutFormulas(book: Book): void {
         // Somebody is still typing: brackets are open.
       }
     }
-    builder['_resetTemp']();
     return univers(formula);
   };
-  // What one formula leaves open must not spoil the next one; and what is kept of a formula is kept for all workbooks of
-  // the process, with what its names meant in the first of them, unless a name is said to have changed.
+  // Brackets that one formula leaves open must not spoil the next one.
+  const reset = builder['_resetTemp'].bind(builder);
+  builder['_resetTemp'] = () => {
+    reset();
+    builder['_squareBracketState'] = 0;
+    builder['_tableBracketState'] = false;
+    builder['_openBracketNormalIndexStack'] = [];
+  };
+  // What is kept of a formula is kept for all workbooks of the process, with what its names meant in the first of them,
+  // unless a name is said to have changed.
   const { unitId } = book;
   const changed = { [unitId]: { '': '' } };
-  builder.treeBuilder = (formula, transformSuffix, names) => {
-    builder['_resetTemp']();
-    return parse(formula, transformSuffix, {
+  builder.treeBuilder = (formula, transformSuffix, names) =>
+    parse(formula, transformSuffix, {
       unitId,
       getValueByName: names?.getValueByName ?? (() => null),
       getDirtyDefinedNameMap: () => changed,
       getSheetName: names?.getSheetName ?? (() => ''),
     });
-  };
 }
 
 function words(formula: string): Sequence {
