@@ -34,6 +34,8 @@ function seats(exact: readonly number[], total: number, order: readonly number[]
     const difference = exact[b]! - units[b]! - (exact[a]! - units[a]!);
     return Math.abs(difference) < 1e-9 ? 0 : difference;
   });
+  // Beyond whole numbers that a double can count, there is nothing left to hand out one by one.
+  if (!(Math.abs(left) <= 2 * units.length)) return units;
   while (left !== 0) {
     const before = left;
     for (const at of left > 0 ? byRemainder : [...byRemainder].reverse()) {

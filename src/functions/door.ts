@@ -103,7 +103,7 @@ export function door(id: string, card: Card, speech: Speech, host: Host): CellFu
           args[name] = readCell(parameter, matrix[row]![column], name);
         }
         if (reason !== undefined) throw reason;
-        const cell = finite(scalar.answer(args, words) as Cell);
+        const cell = finite(alone(scalar.answer(args, words) as Answer, spread[0]!.name));
         return formatted ? withFormat(cell, formatOf(scalar, args)) : cell;
       } catch (thrown) {
         const faults = spread.map(({ matrix }) => arrived(matrix[row]![column])).filter(isFault);
@@ -137,6 +137,7 @@ export function door(id: string, card: Card, speech: Speech, host: Host): CellFu
     try {
       const { args, spread, reason } = readArguments(values);
       const isTable = 'table' in card;
+      if (reason instanceof Problem && reason.code === 'shapes') throw reason;
       if (spread.length && !isTable) return answerEach(card, args, spread, reason);
       if (reason !== undefined) throw reason;
       if (spread[0]) throw new Problem('notSingle', spread[0].name);
@@ -146,6 +147,13 @@ export function door(id: string, card: Card, speech: Speech, host: Host): CellFu
       return refused(reason);
     }
   };
+}
+
+/** A block in every cell of a block cannot be shown. */
+function alone(answer: Answer, name: string): Cell {
+  if (!Array.isArray(answer)) return answer;
+  if (answer.length === 1 && answer[0]!.length === 1) return answer[0]![0]!;
+  throw new Problem('notSingle', name);
 }
 
 const widthOf = (row: unknown): number => (Array.isArray(row) ? row.length : 1);

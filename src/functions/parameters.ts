@@ -166,7 +166,9 @@ export const block = (): Whole<Block> =>
   whole((value, argument, vocabulary) => {
     const width = Array.isArray(value) && Array.isArray(value[0]) ? value[0].length : 1;
     const values = numbers().read(value, argument, vocabulary);
-    if (!width || values.length % width) throw new Problem('shapes', argument, { other: argument });
+    if (!width || !values.length) throw new Problem('noData', argument);
+    if (values.length % width)
+      throw new Problem('sizes', argument, { got: values.length, limit: width, other: argument });
     return { values, width };
   });
 
