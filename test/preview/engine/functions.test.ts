@@ -203,3 +203,33 @@ test('too many arguments are an error, not a call', async () => {
   const { desk } = use;
   expect(await desk.calculated('A1', [['=KPI.VARIANCE(1,2,3)']])).toEqual([['#VALUE!']]);
 });
+
+test('many cells wait for a function whose first answers are late, in long formulas too', async () => {
+  const { desk } = use;
+  let calls = 0;
+  desk.engine.calculation.register([
+    {
+      name: 'KPI.SLOW',
+      description: '',
+      parameters: [parameter('x')],
+      call: async ([x]) => {
+        calls += 1;
+        await new Promise((resolve) => setTimeout(resolve, calls < 3 ? 50 : 0));
+        return { value: Number(x) * 2 };
+      },
+    },
+  ]);
+  const rows = Array.from({ length: 8 }, (_, row) => row + 1);
+  const formula = (row: number) =>
+    `=IF($A$${row}="","",IF($A$${row}="nothing to be seen here","",KPI.SLOW($A$${row})))`;
+  desk.write(
+    'A1',
+    rows.map((row) => [row]),
+  );
+  expect(
+    await desk.calculated(
+      'B1',
+      rows.map((row) => [formula(row)]),
+    ),
+  ).toEqual(rows.map((row) => [row * 2]));
+});

@@ -40,7 +40,7 @@ class AddInFunction extends BaseFunction {
   constructor(
     private readonly card: EngineFunction,
     private readonly sentences: Sentences,
-    private readonly again: (sheet: string, row: number, column: number, name: string) => void,
+    private readonly again: (sheet: string, row: number, column: number) => void,
     private readonly run: () => number,
   ) {
     super(card.name);
@@ -68,7 +68,7 @@ class AddInFunction extends BaseFunction {
     const promised = inTime(answer).then(done);
     if (this.isAsync()) return new AsyncObject(promised as ConstructorParameters<typeof AsyncObject>[0]);
     this.waitsFrom = Math.min(this.waitsFrom, this.run() + 1);
-    this.again(at.sheet, at.row, at.column, this.card.name);
+    this.again(at.sheet, at.row, at.column);
     return ErrorValueObject.create('#BUSY!' as ErrorType);
   }
 
@@ -172,8 +172,10 @@ export function registryOf(book: Book, formulas: Formulas, sentences: Sentences)
   const known = new Map<string, EngineFunction>();
   let runs = 0;
   book.recalculation.beforeRun = () => (runs += 1);
-  const again = (sheetId: string, row: number, column: number, name: string) => {
-    executors.deleteFormulaAstCacheKey(name);
+  // All of them: Univer keeps long ones under a number in which no name can be found.
+  const forgetParsed = () => executors.deleteFormulaAstCacheKey('');
+  const again = (sheetId: string, row: number, column: number) => {
+    forgetParsed();
     const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
     book.recalculation.mark({ dirtyRanges: [{ unitId: book.unitId, sheetId, range }] });
   };
@@ -182,8 +184,8 @@ export function registryOf(book: Book, formulas: Formulas, sentences: Sentences)
       known.set(card.name, card);
       formulas.saved.set(card.name.replaceAll('.', '_').toUpperCase(), card.name);
       executors.registerExecutors(new AddInFunction(card, sentences, again, () => runs));
-      executors.deleteFormulaAstCacheKey(card.name);
     }
+    forgetParsed();
     described?.dispose();
     descriptions.unregisterDescriptions([...known.keys()]);
     described = descriptions.registerDescriptions([...known.values()].map(describe));
