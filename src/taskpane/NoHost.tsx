@@ -1,5 +1,6 @@
 /** What is shown when there is no Excel around the pane, or it could not be reached: what to do, in a sentence. */
 import { FluentProvider, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useGlobalStyles } from './page.styles';
 import { themeOf } from './theme';
 import { useSpeech } from './words';
 
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
 export const commands = { preview: 'npm run preview', start: 'npm start' } as const;
 
 export function NoHost({ reason }: { reason: 'noHost' | 'failed' }) {
+  useGlobalStyles();
   const styles = useStyles();
   const { language, words } = useSpeech();
   const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;

@@ -1,24 +1,16 @@
 /** The frame around the pages: theme, navigation, the page in view, and what is said when a page cannot be shown. */
-import {
-  FluentProvider,
-  makeStaticStyles,
-  makeStyles,
-  mergeClasses,
-  Spinner,
-  tokens,
-} from '@fluentui/react-components';
+import { FluentProvider, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { onThemeChanged, type HostFacts } from '../excel/host';
 import { Announcer } from './announce';
 import { Boundary } from './Boundary';
 import { ViewProvider } from './Heading';
 import { Navigation } from './Navigation';
+import { useGlobalStyles } from './page.styles';
 import { pages, type PageRow } from './pages';
 import { usePlace } from './place';
 import { themeOf } from './theme';
 import { useSpeech } from './words';
-
-const useGlobalStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   frame: {

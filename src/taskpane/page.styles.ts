@@ -1,5 +1,7 @@
 /** What pages have in common to the eye: their margins, their groups, the bar of actions at their foot. */
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStaticStyles, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+export const useGlobalStyles = makeStaticStyles({ body: { margin: 0 } });
 
 export const usePageStyles = makeStyles({
   body: {
