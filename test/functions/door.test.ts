@@ -209,18 +209,18 @@ describe('formats', () => {
     ]);
   });
 
-  test('dates of a table are dates, until the block is large', () => {
+  test('dates of a table are dates, until the block is large', async () => {
     const rows = (count: number) => [
       Array.from({ length: count }, (_, i) => [`C${i}`]),
       Array.from({ length: count }, () => [46000]),
       Array.from({ length: count }, () => [1]),
     ];
-    expect((formatting.RFM!(...rows(2)) as unknown[][])[1]![1]).toEqual({
+    expect(((await formatting.RFM!(...rows(2))) as unknown[][])[1]![1]).toEqual({
       type: 'Double',
       basicValue: 46000,
       numberFormat: 'yyyy-mm-dd',
     });
-    expect((formatting.RFM!(...rows(5000)) as unknown[][])[1]![1]).toBe(46000);
+    expect(((await formatting.RFM!(...rows(5000))) as unknown[][])[1]![1]).toBe(46000);
   });
 });
 
