@@ -19,7 +19,7 @@ import { words as allWords, type Language } from './words';
 interface Desk {
   number: number;
   fileName: string;
-  /** Read into the workbook as soon as the add-in is there. */
+  /** Read into the workbook before the add-in is loaded, which so finds it as Excel's would. */
   file: File | null;
 }
 
@@ -52,12 +52,11 @@ export function App({ manifest }: { manifest: Manifest }): ReactElement {
   };
   useShowPane(session, (shown) => change({ paneOpen: shown }));
 
-  const attempt = (work: () => Promise<Outcome>) => {
-    work().then(setOutcome, (error: unknown) => {
-      console.error(error);
-      setOutcome({ sentences: [words.failed(error instanceof Error ? error.message : String(error))], problem: true });
-    });
+  const fail = (error: unknown) => {
+    console.error(error);
+    setOutcome({ sentences: [words.failed(error instanceof Error ? error.message : String(error))], problem: true });
   };
+  const attempt = (work: () => Promise<Outcome>) => void work().then(setOutcome, fail);
   const orAsk = (go: () => void) => (session?.book.dirty ? setQuestion({ go }) : go());
   const start = (fileName: string, file: File | null) =>
     orAsk(() => {
@@ -70,16 +69,23 @@ export function App({ manifest }: { manifest: Manifest }): ReactElement {
     else if (isText(file) && session) attempt(() => importCsv(session, file, words, view.language));
     else setOutcome({ sentences: [words.wrongType(file.name)], problem: true });
   };
-  const loaded = async (window: Window) => {
-    if (!session) return;
+  const started = async (next: Session | null) => {
+    setSession(null);
+    if (!next) return;
+    next.engine.addToCellMenu(cellMenu(manifest, () => latest.current));
     try {
-      await session.addInReady(window, view.language);
+      await next.readMetadata(view.language);
+      if (desk.file) setOutcome(await openXlsx(next, desk.file, words));
+    } catch (error) {
+      fail(error);
+    }
+    // Reading a file takes a while; another workbook may be on the desk by now.
+    if (!next.disposed) setSession(next);
+  };
+  const loaded = async (window: Window) => {
+    try {
+      await session?.addInReady(window, view.language);
       setAddIn('ready');
-      const { file } = desk;
-      if (file) {
-        setDesk({ ...desk, file: null });
-        attempt(() => openXlsx(session, file, words));
-      }
     } catch (error) {
       console.error(error);
       setAddIn('failed');
@@ -136,10 +142,7 @@ export function App({ manifest }: { manifest: Manifest }): ReactElement {
           tools={tab === 'home'}
           dark={view.theme === 'dark'}
           start={(container) => new Session(container, manifest, view, desk.fileName)}
-          onStarted={(started) => {
-            started?.engine.addToCellMenu(cellMenu(manifest, () => latest.current));
-            setSession(started);
-          }}
+          onStarted={(next) => void started(next)}
         />
         {session && (
           <Fallback sentence={words.paneCrashed} retry={words.reload} onRetry={() => setLoads(loads + 1)}>

@@ -26,10 +26,10 @@ export function sampleOrders({ sample }: Words): SampleOrders {
   return {
     header: [sample.order, sample.customer, sample.date, sample.channel, sample.amount],
     rows: rows.map(({ customer, channel, day, amount }, index) => [
-      `'A${String(index + 1).padStart(5, '0')}`,
-      `'C${String(customer + 1).padStart(4, '0')}`,
+      `A${String(index + 1).padStart(5, '0')}`,
+      `C${String(customer + 1).padStart(4, '0')}`,
       day,
-      `'${sample.channels[channel] ?? ''}`,
+      sample.channels[channel] ?? '',
       amount,
     ]),
   };

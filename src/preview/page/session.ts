@@ -19,8 +19,11 @@ const patience = 20_000;
 export class Session {
   readonly engine: BrowserEngine;
   readonly host: ExcelHost;
-  /** The add-in's functions, by their names in the cells: KPI.ROI. */
+  /** Names of the add-in's functions in the cells: KPI.ROI. */
+  custom: string[] = [];
+  /** The functions themselves, by these names, when the add-in has loaded. */
   functions = new Map<string, EngineFunction>();
+  disposed = false;
   #theme: View['theme'];
 
   constructor(
@@ -40,10 +43,6 @@ export class Session {
     Object.assign(window, { previewHost: around });
   }
 
-  get custom(): string[] {
-    return [...this.functions.keys()];
-  }
-
   get book() {
     return this.host.book;
   }
@@ -60,23 +59,28 @@ export class Session {
     this.engine.setLocale(view.language);
   }
 
+  /** What the manifest's metadata says of the functions; their names are needed before the add-in itself is there. */
+  async readMetadata(language: Language): Promise<FunctionsMetadata> {
+    const response = await fetch(textIn(this.manifest.functions.metadata, language));
+    if (!response.ok) throw new Error(await response.text());
+    const metadata = (await response.json()) as FunctionsMetadata;
+    const namespace = textIn(this.manifest.functions.namespace, language);
+    this.custom = metadata.functions.map(({ name }) => `${namespace}.${name}`);
+    return metadata;
+  }
+
   /** Resolves when the add-in answers: its commands can be run and its functions are in the cells, in this language. */
   async addInReady(pane: PaneWindow, language: Language): Promise<void> {
     if (!('Office' in pane)) throw new Error('The task pane has loaded without Office.js.');
+    const metadata = await this.readMetadata(language);
     await this.#reported();
     const runtime = pane.CustomFunctions;
     if (!runtime) throw new Error('CustomFunctions is missing in the task pane.');
-    const { namespace, metadata } = this.manifest.functions;
-    const response = await fetch(textIn(metadata, language));
-    const functions = engineFunctions(
-      (await response.json()) as FunctionsMetadata,
-      textIn(namespace, language),
-      runtime,
-      {
-        sheetName: (id) => this.book.sheet(id).name,
-        onCrash: (name, error) => console.error(`${name} failed; its cell shows #VALUE!.`, error),
-      },
-    );
+    const namespace = textIn(this.manifest.functions.namespace, language);
+    const functions = engineFunctions(metadata, namespace, runtime, {
+      sheetName: (id) => this.book.sheet(id).name,
+      onCrash: (name, error) => console.error(`${name} failed; its cell shows #VALUE!.`, error),
+    });
     this.functions = new Map(functions.map((each) => [each.name, each]));
     this.engine.calculation.register(functions);
     await this.engine.calculation.settle();
@@ -104,6 +108,7 @@ export class Session {
   }
 
   dispose(): void {
+    this.disposed = true;
     this.host.dispose();
   }
 }

@@ -4,6 +4,7 @@ import type { CellFormat, CellInput, Engine, Rect } from '../engine/engine';
 import { parseLocal } from '../model/address';
 import { fromFile } from './formula';
 import { fromFileStyle } from './styles';
+import { textInput } from './textInput';
 
 export interface SheetCells {
   rect: Rect;
@@ -65,8 +66,7 @@ function constantOf({ value, text }: Cell): CellInput {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (value instanceof Date) return serialOf(value);
   if (typeof value === 'object' && 'error' in value) return value.error;
-  // An apostrophe keeps text text, whatever it looks like.
-  return `'${typeof value === 'string' ? value : text}`;
+  return textInput(typeof value === 'string' ? value : text);
 }
 
 /** Joins neighbours of one style: along the row first, then rows that look alike. */

@@ -1,6 +1,7 @@
 /** A .csv as text cells and numbers: encoding and delimiter are found out; nothing that looks like a formula becomes one. */
 import Papa from 'papaparse';
 import type { CellInput } from '../engine/engine';
+import { textInput } from './textInput';
 
 export interface Csv {
   cells: CellInput[][];
@@ -62,5 +63,5 @@ function cellOf(text: string): CellInput {
   if (number.test(trimmed) && trimmed.replace(/\D/g, '').length <= 15) return Number(trimmed);
   if (thousands.test(trimmed)) return Number(trimmed.replaceAll(',', ''));
   // The engine reads dates as Excel does when they are typed, and formats the cell.
-  return date.test(trimmed) ? trimmed.replace('T', ' ') : `'${text}`;
+  return date.test(trimmed) ? trimmed.replace('T', ' ') : textInput(text);
 }

@@ -63,9 +63,11 @@ export function toFileStyle(format: CellFormat): Partial<Style> | null {
 
 type FontFormat = Pick<CellFormat, 'bold' | 'italic' | 'underline' | 'strikethrough' | 'fontColor'>;
 
+const usual = { name: 'Calibri', size: 11, color: '#000000' };
+
 function toFileFont(format: CellFormat): Partial<Font> | null {
   const looks = toRuleFont(format);
-  const plain = format.fontName === 'Calibri' && format.fontSize === 11 && format.fontColor.toUpperCase() === '#000000';
+  const plain = format.fontName === usual.name && format.fontSize === usual.size && format.fontColor === usual.color;
   if (plain && Object.keys(looks).every((key) => key === 'color')) return null;
   return { name: format.fontName, size: format.fontSize, ...looks };
 }
@@ -132,12 +134,11 @@ export function fromFileStyle(style: Partial<Style>, theme: string[]): Partial<C
 }
 
 function fromFileFont(font: Partial<Font>, theme: string[]): Partial<CellFormat> {
-  const color = fromFileColor(font.color, theme);
   return {
-    ...(font.name && { fontName: font.name }),
-    ...(font.size && { fontSize: font.size }),
+    // The usual font is left to the spreadsheet, which has a substitute for it where it is not installed.
+    ...(font.name && font.name !== usual.name && { fontName: font.name }),
+    ...(font.size && font.size !== usual.size && { fontSize: font.size }),
     ...fromRuleFont(font, theme),
-    ...(color && { fontColor: color }),
   };
 }
 
