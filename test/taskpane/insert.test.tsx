@@ -374,8 +374,9 @@ describe('more details', () => {
     const regions = screen.getByLabelText(en.form.regions);
     expect((regions as HTMLTextAreaElement).value.split('\n').length).toBeGreaterThan(2);
     await user.clear(regions);
-    await user.type(regions, 'Nordics{Enter}Iberia');
-    await user.type(screen.getByLabelText(en.form.rivals), 'Blue Ltd');
+    await user.paste('Nordics\nIberia');
+    await user.click(screen.getByLabelText(en.form.rivals));
+    await user.paste('Blue Ltd');
     await user.type(screen.getByLabelText(en.form.revGoal), '1,2亿');
     await user.tab();
     expect(screen.getByLabelText(en.form.revGoal)).toBeInvalid();

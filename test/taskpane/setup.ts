@@ -24,5 +24,5 @@ class UnchangingSize implements ResizeObserver {
 window.ResizeObserver = UnchangingSize;
 
 // Machines that build may be slow, and what is waited for here comes or does not.
-jest.setTimeout(30_000);
-configure({ asyncUtilTimeout: 5_000 });
+jest.setTimeout(120_000);
+configure({ asyncUtilTimeout: 15_000 });
