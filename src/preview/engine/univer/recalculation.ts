@@ -40,6 +40,7 @@ import {
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { SetSheetTableFilterMutation } from '@univerjs/sheets-table';
 import { BehaviorSubject, type Observable } from 'rxjs';
+import { merged, nothing } from './dirt';
 
 /** How long a change made on screen may wait for others before it is calculated. */
 const patience = 15;
@@ -213,41 +214,5 @@ export class RecalculatingFormulaPlugin extends UniverSheetsFormulaPlugin {
       TriggerCalculationController,
       { useFactory: () => injector.get(Recalculation) as unknown as TriggerCalculationController },
     ]);
-  }
-}
-
-function nothing(): IFormulaDirtyData {
-  return {
-    forceCalculation: false,
-    dirtyRanges: [],
-    dirtyNameMap: {},
-    dirtyDefinedNameMap: {},
-    dirtySuperTableMap: {},
-    dirtyUnitFeatureMap: {},
-    dirtyUnitOtherFormulaMap: {},
-    clearDependencyTreeCache: {},
-  };
-}
-
-function merged(first: IFormulaDirtyData, second: Partial<IFormulaDirtyData>): IFormulaDirtyData {
-  const result: IFormulaDirtyData = {
-    ...first,
-    forceCalculation: first.forceCalculation || (second.forceCalculation ?? false),
-    dirtyRanges: [...first.dirtyRanges, ...(second.dirtyRanges ?? [])],
-  };
-  deepAssign(result.dirtyNameMap, second.dirtyNameMap);
-  deepAssign(result.dirtyDefinedNameMap, second.dirtyDefinedNameMap);
-  deepAssign((result.dirtySuperTableMap ??= {}), second.dirtySuperTableMap);
-  deepAssign(result.dirtyUnitFeatureMap, second.dirtyUnitFeatureMap);
-  deepAssign(result.dirtyUnitOtherFormulaMap, second.dirtyUnitOtherFormulaMap);
-  deepAssign(result.clearDependencyTreeCache, second.clearDependencyTreeCache);
-  return result;
-}
-
-function deepAssign(target: object, source: object | undefined): void {
-  const into = target as Record<string, unknown>;
-  for (const [key, value] of Object.entries(source ?? {})) {
-    if (value && typeof value === 'object') deepAssign((into[key] ??= {}) as object, value as object);
-    else into[key] = value;
   }
 }

@@ -8,7 +8,8 @@ import {
 } from '@univerjs/sheets-conditional-formatting';
 import type { ConditionalRule, Rules } from '../engine';
 import { toRange, toRect, type Book } from './book';
-import { fromUniver, operandsOf, toUniver } from './ruleShapes';
+import { fromUniver } from './ruleReading';
+import { operandsOf, toUniver } from './ruleShapes';
 
 interface Kept {
   rule: ConditionalRule;

@@ -129,7 +129,7 @@ export function startScreen(
     [UniverSheetsFormulaUIPlugin],
     [UniverDataValidationPlugin],
     [UniverSheetsDataValidationPlugin],
-    [UniverSheetsDataValidationUIPlugin],
+    [UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false, showSearchOnDropdown: false }],
     [UniverSheetsFilterPlugin],
     [UniverSheetsFilterUIPlugin],
     [UniverSheetsHyperLinkPlugin],
