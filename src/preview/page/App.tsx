@@ -13,6 +13,8 @@ import { textIn, type Command, type Control, type Manifest } from './manifest';
 import { Session } from './session';
 import { Sheet } from './Sheet';
 import { TitleBar } from './TitleBar';
+import { useSaveKey, useUnsavedWarning } from './unsaved';
+import { useShowPane } from './useShowPane';
 import { words as allWords, type Language } from './words';
 
 /** A workbook on the desk. The next one comes with an engine and an add-in of its own, as Excel opens another window. */
@@ -44,6 +46,7 @@ export function App({ manifest }: { manifest: Manifest }): ReactElement {
 
   const change = (more: Partial<View>) => {
     setView((before) => ({ ...before, ...more }));
+    if (more.paneOpen !== undefined) session?.showPane(more.paneOpen);
     // Office tells an add-in its language and theme when it starts, so it starts again.
     if (more.language || more.theme) {
       setAddIn('loading');
@@ -57,11 +60,14 @@ export function App({ manifest }: { manifest: Manifest }): ReactElement {
     setOutcome({ sentences: [words.failed(error instanceof Error ? error.message : String(error))], problem: true });
   };
   const attempt = (work: () => Promise<Outcome>) => void work().then(setOutcome, fail);
+  const save = () => session && attempt(() => saveXlsx(session, desk.fileName, words));
+  useSaveKey(save);
   const orAsk = (go: () => void) => (session?.book.dirty ? setQuestion({ go }) : go());
   const start = (fileName: string, file: File | null) =>
     orAsk(() => {
       setAddIn('loading');
       setOutcome(null);
+      setSession(null);
       setDesk(({ number }) => ({ number: number + 1, fileName, file }));
     });
   const open = (file: File) => {
@@ -127,7 +133,7 @@ export function App({ manifest }: { manifest: Manifest }): ReactElement {
             ready={session !== null}
             onNew={() => start(words.workbook, null)}
             onOpen={open}
-            onSave={() => session && attempt(() => saveXlsx(session, desk.fileName, words))}
+            onSave={save}
             onSample={() => session && attempt(() => addSampleOrders(session, words))}
           />
         }
@@ -203,34 +209,4 @@ function dropped(event: DragEvent, open: (file: File) => void): void {
   event.preventDefault();
   const [file] = event.dataTransfer.files;
   if (file) open(file);
-}
-
-/** Leaving the page with work in it is asked about by the browser itself. */
-function useUnsavedWarning(session: Session | null): void {
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => {
-      if (session?.book.dirty) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [session]);
-}
-
-/** The add-in itself can show and hide its pane: `Office.addin.showAsTaskpane()`. */
-function useShowPane(session: Session | null, show: (shown: boolean) => void): void {
-  const latest = useRef(show);
-  useEffect(() => {
-    latest.current = show;
-  });
-  useEffect(() => {
-    if (!session) return;
-    const { runtime } = session.host;
-    let before = runtime.shown;
-    const look = () => {
-      if (runtime.shown !== before) latest.current(runtime.shown === 'Visible');
-      before = runtime.shown;
-    };
-    runtime.listeners.add(look);
-    return () => void runtime.listeners.delete(look);
-  }, [session]);
 }

@@ -55,8 +55,14 @@ export class Session {
     book.selectionListeners.clear();
     this.#theme = view.theme;
     Object.assign(runtime, { customFunctionsReady: false, actionsReady: false });
+    this.showPane(view.paneOpen);
     book.options.locale = officeTag(view.language);
     this.engine.setLocale(view.language);
+  }
+
+  /** So that the add-in's own question, and its own wish to be shown, find the truth. */
+  showPane(shown: boolean): void {
+    this.host.runtime.shown = shown ? 'Visible' : 'Background';
   }
 
   /** What the manifest's metadata says of the functions; their names are needed before the add-in itself is there. */

@@ -76,7 +76,7 @@ const en: Words = {
   paneName: (name) => `${name} task pane`,
   errorIn: (address) => `Error in ${address}`,
   unsaved: 'This workbook has changes that are not saved. Go on without them?',
-  discard: 'Don’t save',
+  discard: "Don't save",
   cancel: 'Cancel',
   close: 'Close',
   saved: (name) => `Saved as ${name}.`,
