@@ -23,8 +23,12 @@ export interface StartedExcel extends OfficeWindow {
 }
 
 const open = new Set<StartedExcel>();
-// A test that fails before it disposes must not keep the process alive.
-if (typeof afterAll === 'function') afterAll(() => [...open].forEach((excel) => excel.dispose()));
+if (typeof jest !== 'undefined') {
+  // The first start of a process reads twelve megabytes of library and engine, on machines that do other things too.
+  jest.setTimeout(60_000);
+  // A test that fails before it disposes must not keep the process alive.
+  afterAll(() => [...open].forEach((excel) => excel.dispose()));
+}
 
 const globals = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime', 'CustomFunctions'] as const;
 

@@ -14,6 +14,9 @@ import { Workbook } from './workbook/workbook';
 
 export interface ExcelHostOptions extends Partial<BookOptions>, DispatchOptions, BridgeOptions {}
 
+/** How long a suspended calculation waits for the next request, in milliseconds. */
+const pause = 100;
+
 export class ExcelHost implements Workspace {
   readonly book: Book;
   readonly root: HostObject;
@@ -26,6 +29,7 @@ export class ExcelHost implements Workspace {
   /** Open merged groups; their requests are one step of Undo. */
   #merging = 0;
   #disposed = false;
+  #calculating: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     readonly engine: Engine,
@@ -56,15 +60,21 @@ export class ExcelHost implements Workspace {
   }
 
   beginRequest(merge: boolean): void {
+    clearTimeout(this.#calculating);
     if (!(merge && this.#merging > 0)) this.book.undo.begin();
   }
 
-  /** Calculation that waited for the end of the request is done before the answer. */
+  /**
+   * Whoever suspends calculation has more to write: it is made up for when the next request reads, or when none comes.
+   * Everything else is calculated before the answer.
+   */
   async endRequest(merge: boolean): Promise<void> {
+    const suspended = this.book.calculationSuspended;
     this.book.calculationSuspended = false;
     this.book.rules.flush();
     if (!(merge && this.#merging > 0)) this.book.undo.end();
-    await this.settle();
+    if (suspended) this.#calculating = setTimeout(() => void this.settle(), pause);
+    else await this.settle();
   }
 
   forgetUndo(): void {
@@ -119,6 +129,7 @@ export class ExcelHost implements Workspace {
 
   dispose(): void {
     this.#disposed = true;
+    clearTimeout(this.#calculating);
     this.bridge.close();
     this.engine.dispose();
   }

@@ -38,11 +38,12 @@ export class TableGrowth {
 
   private follow(item: IUndoRedoItem): void {
     const { shelf } = this.shaping;
-    if (shelf.all().length === 0) return;
+    const inserted = item.redoMutations.filter(({ id }) => id === InsertRowMutation.id);
+    const writes = item.redoMutations.flatMap((mutation) => written(mutation));
+    if (inserted.length + writes.length === 0 || shelf.all().length === 0) return;
     const typed = this.book.source === 'user';
-    for (const { id, params } of item.redoMutations)
-      if (id === InsertRowMutation.id) this.fillInserted(params as Inserted);
-    for (const { sheet, cells } of item.redoMutations.flatMap((mutation) => written(mutation))) {
+    for (const { params } of inserted) this.fillInserted(params as Inserted);
+    for (const { sheet, cells } of writes) {
       for (const table of shelf.all()) {
         if (table.getSubunitId() !== sheet) continue;
         this.renameColumns(table.getId(), cells);

@@ -8,7 +8,8 @@ const steps = 100;
 
 export class UndoStack extends LocalUndoRedoService {
   private groups = 0;
-  private group: IUndoRedoItem | null = null;
+  /** In the order they were made; joined once, when the group ends. */
+  private group: IUndoRedoItem[] = [];
 
   begin(): void {
     this.groups += 1;
@@ -17,9 +18,9 @@ export class UndoStack extends LocalUndoRedoService {
   end(): void {
     if (this.groups === 0) return;
     this.groups -= 1;
-    if (this.groups > 0 || !this.group) return;
-    const whole = this.group;
-    this.group = null;
+    if (this.groups > 0 || this.group.length === 0) return;
+    const whole = joined(this.group);
+    this.group = [];
     this.push(whole);
   }
 
@@ -30,7 +31,7 @@ export class UndoStack extends LocalUndoRedoService {
   override pushUndoRedo(item: IUndoRedoItem): void {
     if (this.following) return this.extendLast(item);
     if (this.groups === 0) this.push(item);
-    else this.group = this.group ? joined(this.group, item) : item;
+    else this.group.push(item);
     if (!this.followUp) return;
     this.following = true;
     try {
@@ -52,22 +53,22 @@ export class UndoStack extends LocalUndoRedoService {
   }
 
   depth(unitId: string): number {
-    return (this._getUndoStack(unitId)?.length ?? 0) + (this.group ? 1 : 0);
+    return (this._getUndoStack(unitId)?.length ?? 0) + (this.group.length > 0 ? 1 : 0);
   }
 
   private extendLast(item: IUndoRedoItem): void {
-    if (this.group) {
-      this.group = joined(this.group, item);
+    if (this.group.length > 0) {
+      this.group.push(item);
       return;
     }
     const stack = this._getUndoStack(item.unitID, true);
     const last = stack.pop();
-    stack.push(last ? joined(last, item) : item);
+    stack.push(last ? joined([last, item]) : item);
     this._updateStatus();
   }
 
   override clearUndoRedo(unitId: string): void {
-    this.group = null;
+    this.group = [];
     super.clearUndoRedo(unitId);
   }
 
@@ -80,10 +81,10 @@ export class UndoStack extends LocalUndoRedoService {
   }
 }
 
-function joined(first: IUndoRedoItem, second: IUndoRedoItem): IUndoRedoItem {
+function joined(items: IUndoRedoItem[]): IUndoRedoItem {
   return {
-    unitID: first.unitID,
-    undoMutations: [...second.undoMutations, ...first.undoMutations],
-    redoMutations: [...first.redoMutations, ...second.redoMutations],
+    unitID: items[0]?.unitID ?? '',
+    undoMutations: [...items].reverse().flatMap((item) => item.undoMutations),
+    redoMutations: items.flatMap((item) => item.redoMutations),
   };
 }
