@@ -1,6 +1,5 @@
 /** The sheets of the product inserted as the pane does it, calculated, and compared with the catalogue. */
 import { insertPlan } from '../../src/excel/insert';
-import { surveyWorkbook } from '../../src/excel/workbook';
 import { languageCodes, languages, type LanguageCode } from '../../src/locales/languages';
 import { sheetWords } from '../../src/locales/sheets';
 import { defaultAnswers, type Answers } from '../../src/sheet/answers';
