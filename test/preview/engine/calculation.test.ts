@@ -98,3 +98,25 @@ test.each([
   if (typeof value === 'number') expect(result).toBeCloseTo(value, 9);
   else expect(result).toBe(value);
 });
+
+test('a zero is no empty text, however often they are compared', async () => {
+  const { desk } = use;
+  desk.write('A1', [['=0'], [''], ['=""'], [0], ['x']]);
+  const rows = [1, 2, 3, 4, 5];
+  const wanted = [[false], [true], [true], [false], [false]];
+  expect(
+    await desk.calculated(
+      'B1',
+      rows.map((row) => [`=A${row}=""`]),
+    ),
+  ).toEqual(wanted);
+  expect(
+    await desk.calculated(
+      'C1',
+      rows.map((row) => [`=A${row}=""`]),
+    ),
+  ).toEqual(wanted);
+  expect(await desk.calculated('D1', [['=SUM(--(A1:A5=""))', '=COUNTIF(A1:A5,0)', '=SUM(--(A1:A5=""))']])).toEqual([
+    [2, 2, 2],
+  ]);
+});
