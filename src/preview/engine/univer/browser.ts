@@ -3,9 +3,8 @@ import { LocaleService } from '@univerjs/core';
 import { ScrollToCellCommand } from '@univerjs/sheets-ui';
 import type { Engine } from '../engine';
 import { toRange } from './book';
-import { chromeOf, explainErrors, type Chrome } from './chrome';
-import { choiceList } from './choices';
-import { showSentences } from './errorTips';
+import { chromeOf, type Chrome } from './chrome';
+import { explainErrors } from './errorTips';
 import { floatingLayer, type FloatingLayer } from './floating';
 import { localeOf, startScreen, type ScreenLanguage, type ScreenOptions } from './screen';
 import { typingOf, type Typing } from './typing';
@@ -27,12 +26,9 @@ export function createBrowserEngine(
   language: ScreenLanguage,
   options: ScreenOptions = {},
 ): BrowserEngine {
-  const choices = choiceList();
   const { univer, workbook } = startScreen(container, language, options);
   const engine = workbench(univer, workbook);
   const floating = floatingLayer(engine.book);
-  choices.attach(engine.book, engine.functions);
-  showSentences(engine.book, engine.cells);
   explainErrors(engine.book, engine.cells);
   return {
     ...engine,
@@ -46,7 +42,6 @@ export function createBrowserEngine(
     setLocale: (next) => engine.book.injector.get(LocaleService).setLocale(localeOf[next]),
     floating,
     dispose: () => {
-      choices.dispose();
       floating.dispose();
       engine.dispose();
     },

@@ -1,6 +1,5 @@
-/** What the page may change of Univer's own screen: its tools, its menu of a cell, and what it says of an error. */
+/** What the page may change of Univer's own screen: its tools and its menu of a cell. */
 import { CommandType, ICommandService } from '@univerjs/core';
-import { CellAlertManagerService } from '@univerjs/sheets-ui';
 import {
   BuiltInUIPart,
   ContextMenuGroup,
@@ -10,7 +9,6 @@ import {
   MenuItemType,
   type IMenuItem,
 } from '@univerjs/ui';
-import { CellError, type Cells } from '../engine';
 import type { Book } from './book';
 
 export interface CellMenuItem {
@@ -58,16 +56,4 @@ export function chromeOf(book: Book): Chrome {
     const menuItemFactory = () => ({ id, type, title: label() }) as IMenuItem;
     return [id, { order: 100 + index, menuItemFactory, ...Object.fromEntries(items.map(entry)) }];
   }
-}
-
-/** Univer explains an error by its kind; where the function that gave it said more, that is shown. */
-export function explainErrors(book: Book, cells: Cells): void {
-  const alerts = book.injector.get(CellAlertManagerService);
-  const show = alerts.showAlert.bind(alerts);
-  alerts.showAlert = (alert) => {
-    const { subUnitId, row, col } = alert.location;
-    const value = cells.read(subUnitId, { row, column: col, rows: 1, columns: 1 })[0]?.[0]?.value;
-    if (!(value instanceof CellError)) return show(alert);
-    show({ ...alert, title: value.code, message: value.sentence ?? alert.message, width: 300 });
-  };
 }

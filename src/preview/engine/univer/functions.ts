@@ -17,7 +17,14 @@ import {
   type IFunctionInfo,
 } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
-import { CellError, type EngineAnswer, type EngineFunction, type EngineParameter, type Scalar } from '../engine';
+import {
+  CellError,
+  type Calculation,
+  type EngineAnswer,
+  type EngineFunction,
+  type EngineParameter,
+  type Scalar,
+} from '../engine';
 import type { Book } from './book';
 import type { Formulas } from './formulas';
 import { lifted } from './lifting';
@@ -160,26 +167,26 @@ function scalarObject(value: Scalar | null | undefined, numberFormat?: string): 
   return value === null || value === undefined ? NullValueObject.create() : StringValueObject.create(value);
 }
 
-export interface Registry {
-  register(functions: EngineFunction[]): void;
-  all(): Iterable<EngineFunction>;
-}
-
-export function registryOf(book: Book, formulas: Formulas, sentences: Sentences): Registry {
+export function registrarOf(book: Book, formulas: Formulas, sentences: Sentences): Calculation['register'] {
   const executors = book.injector.get(IFunctionService);
   const descriptions = book.injector.get(IDescriptionService);
   let described: IDisposable | null = null;
   const known = new Map<string, EngineFunction>();
   let runs = 0;
-  book.recalculation.beforeRun = () => (runs += 1);
-  // All of them: Univer keeps long ones under a number in which no name can be found.
+  let learned = false;
+  // All of them: Univer keeps long ones under a number in which no name can be found. Not while a run is under way with them.
   const forgetParsed = () => executors.deleteFormulaAstCacheKey('');
+  book.recalculation.beforeRun = () => {
+    runs += 1;
+    if (learned) forgetParsed();
+    learned = false;
+  };
   const again = (sheetId: string, row: number, column: number) => {
-    forgetParsed();
+    learned = true;
     const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
     book.recalculation.mark({ dirtyRanges: [{ unitId: book.unitId, sheetId, range }] });
   };
-  const register = (functions: EngineFunction[]) => {
+  return (functions) => {
     for (const card of functions) {
       known.set(card.name, card);
       formulas.saved.set(card.name.replaceAll('.', '_').toUpperCase(), card.name);
@@ -191,7 +198,6 @@ export function registryOf(book: Book, formulas: Formulas, sentences: Sentences)
     described = descriptions.registerDescriptions([...known.values()].map(describe));
     book.recalculation.mark({ forceCalculation: true });
   };
-  return { register, all: () => known.values() };
 }
 
 function describe({ name, description, parameters }: EngineFunction): IFunctionInfo {

@@ -1,9 +1,10 @@
 /** Puts the facets together into the engine, over a Univer that has been started with or without a screen. */
 import { RedoCommand, UndoCommand, type Univer, type Workbook } from '@univerjs/core';
 import { SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
-import type { Calculation, Engine, EngineFunction, History, Rect } from '../engine';
+import type { Calculation, Engine, History, Rect } from '../engine';
 import { Book, toRange, toRect } from './book';
 import { cellsOf, put } from './cells';
+import { mendComparisons } from './comparisons';
 import { keepFormulas } from './contents';
 import { Evaluation } from './evaluation';
 import { Events } from './events';
@@ -11,7 +12,7 @@ import { followStructure } from './following';
 import { formatsOf } from './formats';
 import { cutFormulas } from './formula/sequence';
 import { Formulas } from './formulas';
-import { registryOf } from './functions';
+import { registrarOf } from './functions';
 import { layoutOf } from './layout';
 import { linksOf } from './links';
 import { namesOf, sharedNames } from './names';
@@ -32,13 +33,12 @@ import { validationsOf } from './validations';
 
 export interface Workbench extends Engine {
   readonly book: Book;
-  /** The functions of add-ins that are registered now. */
-  functions(): Iterable<EngineFunction>;
 }
 
 export function workbench(univer: Univer, workbook: Workbook): Workbench {
   const book = new Book(univer, workbook);
   takeShortcuts(book);
+  mendComparisons();
   cutFormulas(book);
   keepFormulas(book);
   followStructure(book);
@@ -57,7 +57,7 @@ export function workbench(univer: Univer, workbook: Workbook): Workbench {
   const texts = new TableTexts(book, shelf, formulas, (sheet, matrix, rect) =>
     put(book, spills, sheet, matrix, [rect]),
   );
-  const functions = registryOf(book, formulas, sentences);
+  const register = registrarOf(book, formulas, sentences);
   const shaping = new TableShaping(book, shelf, texts);
   const names = namesOf(book);
   const tables = tablesOf(book, shaping, cells);
@@ -79,8 +79,7 @@ export function workbench(univer: Univer, workbook: Workbook): Workbench {
     rules,
     validations,
     links,
-    functions: functions.all,
-    calculation: calculationOf(book, functions.register),
+    calculation: calculationOf(book, register),
     history: historyOf(book),
     ...selectionOf(book),
     on: (listener) => events.on(listener),
