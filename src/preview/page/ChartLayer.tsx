@@ -36,7 +36,7 @@ export function ChartLayer({ session }: { session: Session }): ReactElement {
 
 /** A chart lies in the way of the wheel; in Excel the sheet scrolls beneath the pointer all the same. */
 function scrollGrid(element: HTMLElement, event: WheelEvent): void {
-  const grid = element.parentElement?.parentElement?.querySelector('canvas');
+  const grid = element.parentElement?.parentElement?.querySelector('canvas[id^=univer-sheet-main]');
   grid?.dispatchEvent(new WheelEvent('wheel', event));
 }
 
