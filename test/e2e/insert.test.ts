@@ -23,6 +23,10 @@ test('from the gallery to the sheets, with the sample', async () => {
   await picture(page, 'insert-zh-CN');
   await pane.getByRole('button', { name: '任务分解甘特' }).click();
   await eventually(page, 'A1', '任务分解甘特');
+  // The first task fills week 1, the fourth weeks 3 and 4: 2 is done, 0 is not planned.
+  await eventually(page, await tableCell(page, 'EXP_Wbs', '第1周', 0), 2);
+  await eventually(page, await tableCell(page, 'EXP_Wbs', '第3周', 3), 2);
+  await eventually(page, await tableCell(page, 'EXP_Wbs', '第2周', 3), 0);
   await picture(page, 'gantt-zh-CN');
 });
 
