@@ -39,8 +39,7 @@ export class Numbering {
 
 /** A column as it came; a row or a block is read row by row. */
 export function asColumn(rows: unknown[][]): unknown[][] {
-  for (const row of rows) if (!Array.isArray(row) || row.length !== 1) return rows.flat().map((cell) => [cell]);
-  return rows;
+  return Array.isArray(rows[0]) && rows[0].length === 1 ? rows : rows.flat().map((cell) => [cell]);
 }
 
 export function sameLength(argument: string, got: number, other: string, limit: number): void {

@@ -36,11 +36,11 @@ export function* readOrders(
   for (let from = 0; from < rows; from += ROWS_A_SLICE) {
     const to = Math.min(rows, from + ROWS_A_SLICE);
     for (let i = from; i < to; i++) {
-      const at = numbering.of(idRows[i]![0]);
+      const at = numbering.of(idRows[i]?.[0]);
       if (at === SKIP) continue;
-      const moment = momentOf('dates', dateRows[i]![0], i);
+      const moment = momentOf('dates', dateRows[i]?.[0], i);
       if (moment === SKIP) continue;
-      const spent = amountRows[i]![0];
+      const spent = amountRows[i]?.[0];
       customer[kept] = at;
       day[kept] = Math.floor(moment);
       amount[kept++] = typeof spent === 'number' && Number.isFinite(spent) ? spent : amountOf('amounts', spent, i);
@@ -48,27 +48,33 @@ export function* readOrders(
     yield;
   }
   if (!kept) throw new Problem('noData', 'customers');
-  return bookOf(numbering, {
+  const columns = {
     customer: customer.subarray(0, kept),
     day: day.subarray(0, kept),
     amount: amount.subarray(0, kept),
-  });
+  };
+  return bookOf(numbering, columns, kept === rows);
 }
 
-/** Customers whose every row was skipped drop out of the numbering. */
-function bookOf({ texts, numeric }: Numbering, columns: Omit<Orders, 'customers'>): OrderBook {
+/** Customers whose every row was skipped drop out of the numbering; where no row was skipped there are none. */
+function bookOf({ texts, numeric }: Numbering, columns: Omit<Orders, 'customers'>, whole: boolean): OrderBook {
   const { customer } = columns;
-  const fresh = new Int32Array(texts.length).fill(SKIP);
-  const kept: number[] = [];
-  for (let i = 0; i < customer.length; i++) {
-    const at = customer[i]!;
-    if (fresh[at] === SKIP) fresh[at] = kept.push(at) - 1;
-    customer[i] = fresh[at]!;
-  }
+  const kept = whole ? texts.map((_, at) => at) : renumber(customer, texts.length);
   return {
     ...columns,
     customers: kept.length,
     texts: kept.map((at) => texts[at]!),
     ids: kept.map((at) => (numeric[at] ? Number(texts[at]) : texts[at]!)),
   };
+}
+
+function renumber(customer: Int32Array, count: number): number[] {
+  const fresh = new Int32Array(count).fill(SKIP);
+  const kept: number[] = [];
+  for (let i = 0; i < customer.length; i++) {
+    const at = customer[i]!;
+    if (fresh[at] === SKIP) fresh[at] = kept.push(at) - 1;
+    customer[i] = fresh[at]!;
+  }
+  return kept;
 }
