@@ -90,7 +90,7 @@ test.each(cases)(
       if (sample) await expectCatalogue(language);
     });
   },
-  60_000,
+  300_000,
 );
 
 async function expectCatalogue(language: LanguageCode): Promise<void> {
