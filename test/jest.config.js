@@ -26,6 +26,8 @@ const project = (displayName, testMatch, more = {}) => ({
 module.exports = {
   rootDir,
   maxWorkers: 2,
+  // Only so that a hanging test ends: speed is the bench's business.
+  testTimeout: 120_000,
   projects: [
     project('unit', ['*.test.ts', '{bench,analytics,sheet,functions,templates,checks,locales}/**/*.test.ts']),
     project('host', ['{excel,preview,commands}/**/*.test.ts'], { globalSetup: '<rootDir>/test/host/setup.js' }),
