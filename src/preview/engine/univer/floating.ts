@@ -63,12 +63,13 @@ export function floatingLayer(book: Book): FloatingLayer & { dispose(): void } {
       height: `${canvas.clientHeight - header.height * zoom}px`,
     });
     for (const { place, element } of items.values()) {
-      const left = place.left * pixelsPerPoint;
-      const top = place.top * pixelsPerPoint;
+      const left = shown(place.left * pixelsPerPoint, scroll.x, frozen.width);
+      const top = shown(place.top * pixelsPerPoint, scroll.y, frozen.height);
       Object.assign(element.style, {
         display: place.sheet === active ? 'block' : 'none',
-        left: `${(left - (left >= frozen.width ? scroll.x : 0)) * zoom}px`,
-        top: `${(top - (top >= frozen.height ? scroll.y : 0)) * zoom}px`,
+        left: `${left.at * zoom}px`,
+        top: `${top.at * zoom}px`,
+        clipPath: left.under || top.under ? `inset(${top.under}px 0 0 ${left.under}px)` : '',
         width: `${place.width * pixelsPerPoint}px`,
         height: `${place.height * pixelsPerPoint}px`,
         transform: `scale(${zoom})`,
@@ -105,6 +106,12 @@ export function floatingLayer(book: Book): FloatingLayer & { dispose(): void } {
       items.clear();
     },
   };
+}
+
+/** Where it is after scrolling, and how much of it the frozen cells cover. */
+function shown(start: number, scrolled: number, frozen: number): { at: number; under: number } {
+  if (start < frozen) return { at: start, under: 0 };
+  return { at: start - scrolled, under: Math.max(0, frozen - (start - scrolled)) };
 }
 
 function viewOf(book: Book) {
