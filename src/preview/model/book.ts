@@ -132,8 +132,7 @@ export class Book {
   /** Rows or columns came or went. When the user did it, the engine's own undo brings them back, and with them what points at them. */
   shifted(shift: Shift): void {
     this.areas.shift(shift.sheet, (rect) => shiftRect(rect, shift.axis, shift.at, shift.count));
-    shiftState(this.undo.isOpen ? this.change() : this.#state, shift);
-    this.#changed();
+    shiftState(this.change(), shift);
   }
 
   sheetRemoved(sheet: string): void {

@@ -27,10 +27,6 @@ export class UndoSteps {
     readonly restore: (state: ModelState) => void,
   ) {}
 
-  get isOpen(): boolean {
-    return this.#open > 0;
-  }
-
   begin(): void {
     if (this.#open++ > 0) return;
     this.#before = null;
@@ -38,12 +34,9 @@ export class UndoSteps {
     this.history.begin();
   }
 
-  /** Keeps what the state was before the first change of a step. */
+  /** Keeps what the state was before the first change of a step. What happens outside of steps is nobody's to undo. */
   remember(): void {
-    if (this.#running || this.#before) return;
-    const before = structuredClone(this.read());
-    this.#before = before;
-    if (this.#open === 0) this.#finish(this.history.depth(), before);
+    if (this.#open > 0 && !this.#running && !this.#before) this.#before = structuredClone(this.read());
   }
 
   end(): void {

@@ -14,7 +14,7 @@ interface AddinWindow {
   Excel?: Parameters<typeof addMergeUndo>[0];
 }
 
-const around = window.parent as unknown as { previewHost?: PreviewHost };
+const around = window.parent as Window & { previewHost?: PreviewHost };
 const host = around.previewHost;
 if (!host)
   throw new Error('The page around this frame has no stand-in for Excel: open the preview, not the pane alone.');
@@ -26,9 +26,9 @@ Object.assign(window, { _richApiNativeBridge });
 
 if (Number((desktop.sets.ExcelApi ?? '').split('.')[1]) >= 20) {
   document.addEventListener('DOMContentLoaded', () => {
-    const { Office } = window as unknown as AddinWindow;
+    const { Office } = window as Window & AddinWindow;
     Office?.onReady(() => {
-      const { Excel } = window as unknown as AddinWindow;
+      const { Excel } = window as Window & AddinWindow;
       if (Excel) addMergeUndo(Excel, host);
     });
   });

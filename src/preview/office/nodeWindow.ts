@@ -40,7 +40,7 @@ export async function openOffice(desktop: Desktop): Promise<OfficeWindow> {
     script.runInContext(context);
   }
   run(join(folder, 'office.js'));
-  const globals = context as unknown as Omit<OfficeWindow, 'run' | 'context'>;
+  const globals = context as vm.Context & Omit<OfficeWindow, 'run' | 'context'>;
   await globals.Office.onReady();
   const { Excel, Office, OfficeExtension, OfficeRuntime, CustomFunctions } = globals;
   return { Excel, Office, OfficeExtension, OfficeRuntime, CustomFunctions, run, context };

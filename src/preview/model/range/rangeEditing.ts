@@ -138,7 +138,7 @@ export abstract class RangeEditing extends RangeNavigation {
 
   #sources(source: HostObject | string): { sheet: string; rects: Rect[] } {
     if (source instanceof RangeObject) return { sheet: source._sheet, rects: [source._rect] };
-    const areas = source instanceof HostObject && '_areas' in source ? this.book.objects.areasOf(source) : null;
+    const areas = typeof source === 'string' ? null : this.book.objects.areasOf(source);
     const found = areas ?? findReference(this.book, String(source), this._sheet);
     if (!found) throw new HostError('InvalidArgument');
     return found;

@@ -34,15 +34,15 @@ abstract class FormatPart extends RuleObject<Formatted> {
 
 export class ConditionalRangeFormat extends FormatPart {
   get font(): ConditionalRangeFont {
-    return new ConditionalRangeFont(this.book, this.rule_);
+    return new ConditionalRangeFont(this.book, this.key);
   }
 
   get fill(): ConditionalRangeFill {
-    return new ConditionalRangeFill(this.book, this.rule_);
+    return new ConditionalRangeFill(this.book, this.key);
   }
 
   get borders(): ConditionalRangeBorderCollection {
-    return new ConditionalRangeBorderCollection(this.book, this.rule_);
+    return new ConditionalRangeBorderCollection(this.book, this.key);
   }
 
   get numberFormat(): string | null {

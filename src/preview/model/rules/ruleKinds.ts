@@ -27,7 +27,7 @@ abstract class Formatting<K extends Kind> extends RuleObject<K> {
   }
 
   get format(): ConditionalRangeFormat {
-    return new ConditionalRangeFormat(this.book, this.rule_);
+    return new ConditionalRangeFormat(this.book, this.key);
   }
 }
 
@@ -57,7 +57,7 @@ export class CellValueConditionalFormat extends Formatting<'cellValue'> {
 
 export class CustomConditionalFormat extends Formatting<'custom'> {
   get rule(): ConditionalFormatRule {
-    return new ConditionalFormatRule(this.book, this.rule_, ['custom']);
+    return new ConditionalFormatRule(this.book, this.key, ['custom']);
   }
 }
 

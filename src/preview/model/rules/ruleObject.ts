@@ -11,25 +11,25 @@ export interface RuleKey {
 
 export abstract class RuleObject<K extends Kind> extends HostObject {
   readonly book: Book;
-  readonly rule_: RuleKey;
+  readonly key: RuleKey;
   readonly kinds: readonly K[];
 
   constructor(book: Book, key: RuleKey, kinds: readonly K[]) {
     super();
     this.book = book;
-    this.rule_ = key;
+    this.key = key;
     this.kinds = kinds;
   }
 
   get _rule(): RuleOf<K> {
-    const rule = this.book.rules.find(this.rule_.sheet, this.rule_.id);
+    const rule = this.book.rules.find(this.key.sheet, this.key.id);
     if (!isOf(rule, this.kinds)) throw new HostError('InvalidOperation', `The conditional format is a ${rule.kind}.`);
     return rule;
   }
 
   _change(change: (rule: RuleOf<K>) => RuleOf<K>): void {
-    this.book.guardSheet(this.rule_.sheet, 'allowFormatCells');
-    this.book.rules.change(this.rule_.sheet, this.rule_.id, (rule) => {
+    this.book.guardSheet(this.key.sheet, 'allowFormatCells');
+    this.book.rules.change(this.key.sheet, this.key.id, (rule) => {
       if (!isOf(rule, this.kinds)) throw new HostError('InvalidOperation', `The conditional format is a ${rule.kind}.`);
       return change(rule);
     });

@@ -78,11 +78,11 @@ export class DataBarConditionalFormat extends RuleObject<'dataBar'> {
   }
 
   get positiveFormat(): HostObject {
-    return new ConditionalDataBarPositiveFormat(this.book, this.rule_, ['dataBar']);
+    return new ConditionalDataBarPositiveFormat(this.book, this.key, ['dataBar']);
   }
 
   get negativeFormat(): HostObject {
-    return new ConditionalDataBarNegativeFormat(this.book, this.rule_, ['dataBar']);
+    return new ConditionalDataBarNegativeFormat(this.book, this.key, ['dataBar']);
   }
 }
 
