@@ -33,7 +33,7 @@ export interface FunctionsMetadata {
   allowCustomDataForDataTypeAny?: boolean;
 }
 
-/** The part of `CustomFunctions` that is read here: of the pane's window, of a Node context, or of `functionsScript.ts`. */
+/** The part of `CustomFunctions` that is read here: of the pane's window, or of a context in Node. */
 export interface FunctionRuntime {
   _association: { mappings: Record<string, ((...args: unknown[]) => unknown) | undefined> };
   Error: new (code: string, message?: string) => object;

@@ -17,6 +17,8 @@ export const bookName = (file: File): string => file.name.replace(/\.[^.]*$/, ''
 
 export async function openXlsx(session: Session, file: File, words: Words): Promise<Outcome> {
   const [{ openWorkbook }, { NotAWorkbook }] = await Promise.all([import('../xlsx/open'), import('../xlsx/source')]);
+  // Calculated once, when the add-in has brought its functions.
+  session.engine.calculation.setMode('Manual');
   try {
     const { drawingsLeftOut } = await openWorkbook(await file.arrayBuffer(), session.book, session.custom);
     return { sentences: drawingsLeftOut ? [words.drawingsLeftOut(drawingsLeftOut)] : [], problem: drawingsLeftOut > 0 };

@@ -77,6 +77,16 @@ export class Session {
 
   /** Resolves when the add-in answers: its commands can be run and its functions are in the cells, in this language. */
   async addInReady(pane: PaneWindow, language: Language): Promise<void> {
+    const { calculation } = this.engine;
+    try {
+      calculation.register(await this.#functionsIn(pane, language));
+    } finally {
+      calculation.setMode('Automatic');
+    }
+    await calculation.settle();
+  }
+
+  async #functionsIn(pane: PaneWindow, language: Language): Promise<EngineFunction[]> {
     if (!('Office' in pane)) throw new Error('The task pane has loaded without Office.js.');
     const metadata = await this.readMetadata(language);
     await this.#reported();
@@ -88,8 +98,7 @@ export class Session {
       onCrash: (name, error) => console.error(`${name} failed; its cell shows #VALUE!.`, error),
     });
     this.functions = new Map(functions.map((each) => [each.name, each]));
-    this.engine.calculation.register(functions);
-    await this.engine.calculation.settle();
+    return functions;
   }
 
   #reported(): Promise<void> {

@@ -67,7 +67,7 @@ export async function openWorkbook(
   });
   engine.sheets.activate(ids[source.active] ?? ids[0] ?? '');
   engine.calculation.setMode(mode);
-  await engine.calculation.recalculate();
+  if (mode === 'Automatic') await engine.calculation.recalculate();
   engine.history.clear();
   book.dirty = false;
   return { drawingsLeftOut: source.drawings };

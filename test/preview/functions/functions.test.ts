@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { CellError, type EngineAnswer } from '../../../src/preview/engine/engine';
 import { engineFunctions, type FunctionOptions, type FunctionsMetadata } from '../../../src/preview/functions';
-import { runFunctions } from '../../../src/preview/functionsScript';
+import { runFunctions } from './runtime';
 
 const parameter = (name: string, more = {}) => ({ name, description: `${name}?`, type: 'any' as const, ...more });
 const metadata: FunctionsMetadata = {

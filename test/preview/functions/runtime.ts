@@ -1,7 +1,6 @@
-/** Loads a built functions.js in Node, with no page and no Office.js: only `CustomFunctions` is there, as in Excel's JavaScript-only runtime. */
-import { readFileSync } from 'node:fs';
+/** Runs a script of functions with no page and no Office.js: only `CustomFunctions` is there, in a realm of its own as in the pane. */
 import vm from 'node:vm';
-import type { FunctionRuntime } from './functions';
+import type { FunctionRuntime } from '../../../src/preview/functions';
 
 const codes = {
   invalidValue: '#VALUE!',
@@ -23,10 +22,6 @@ class FunctionError extends Error {
     super(message);
     this.basicValue = code;
   }
-}
-
-export function loadFunctions(file: string): FunctionRuntime {
-  return runFunctions(readFileSync(file, 'utf8'), file);
 }
 
 export function runFunctions(source: string, name = 'functions.js'): FunctionRuntime {
