@@ -132,7 +132,8 @@ function fill(total: number, weights: readonly number[], low: readonly number[],
   const level = corners[from]!;
   const shares = at(level);
   const free = weights.map((weight, i) =>
-    weight > 0 && weight * level < high[i]! && weight * level >= low[i]! ? weight : 0,
+    // Divided as the corners are: multiplied back, a corner may fall short of its own bound.
+    weight > 0 && level < high[i]! / weight && level >= low[i]! / weight ? weight : 0,
   );
   const freeWeight = exactSum(free);
   const rest = total - exactSum(shares);
