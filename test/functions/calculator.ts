@@ -59,6 +59,9 @@ export function calculate(formula: string, functions = KPI): unknown {
 export const argumentsOf = (text: string): unknown[] => (text.trim() ? split(text, ',').map(valueOf) : []);
 
 /** Splits outside quotes, braces and parentheses. */
+/** The arguments of a call as typed. */
+export const splitArguments = (text: string): string[] => split(text, ',');
+
 function split(text: string, separator: string): string[] {
   const parts = [''];
   let depth = 0;

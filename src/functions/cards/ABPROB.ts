@@ -34,6 +34,7 @@ export const guide: Guide = {
     ['0,0,0,0', 0.5],
     ['1000,100,1000,120,"risk"', 0.000484614],
   ],
+  native: { without: 'model' },
   source:
     'Miller, Formulas for Bayesian A/B Testing (evanmiller.org, 2014); Stucchio, Bayesian A/B Testing at VWO (2015)',
 };

@@ -92,5 +92,6 @@ export const guide: Guide = {
       ],
     ],
   ],
+  native: { without: 'table' },
   source: 'Agresti, Categorical Data Analysis (2013), 3.1 and 3.2; Stucchio, Bayesian A/B Testing at VWO (2015)',
 };

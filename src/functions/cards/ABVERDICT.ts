@@ -22,5 +22,7 @@ export const guide: Guide = {
     ['0.04', 'A WINS'],
     ['0.9', 'KEEP TESTING'],
   ],
+  native:
+    'IF([probability]="","",IF(OR([probability]<0,[probability]>1),NA(),INDEX([labels|{"B WINS","A WINS","KEEP TESTING"}],IF([probability]>=[confidence]-1E-9,1,IF([probability]<=1-[confidence]+1E-9,2,3)))))',
   source: 'Plansheet',
 };

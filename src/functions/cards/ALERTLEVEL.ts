@@ -35,6 +35,8 @@ export const guide: Guide = {
     ['5000,0.1,2', 'NONE'],
     ['5000,-0.9,0.1', 'RED'],
   ],
+  native:
+    'IF([volume]="","",INDEX([labels|{"NONE","BLUE","YELLOW","RED"}],IF([sentiment]>=0,1,1+MEDIAN(([volume]>=INDEX([limits|{100,500,2000,-0.2,-0.4,-0.6,0.2,0.5,1}],1))+([volume]>=INDEX([limits|{100,500,2000,-0.2,-0.4,-0.6,0.2,0.5,1}],2))+([volume]>=INDEX([limits|{100,500,2000,-0.2,-0.4,-0.6,0.2,0.5,1}],3)),([sentiment]<=INDEX([limits|{100,500,2000,-0.2,-0.4,-0.6,0.2,0.5,1}],4))+([sentiment]<=INDEX([limits|{100,500,2000,-0.2,-0.4,-0.6,0.2,0.5,1}],5))+([sentiment]<=INDEX([limits|{100,500,2000,-0.2,-0.4,-0.6,0.2,0.5,1}],6)),([velocity]>=INDEX([limits|{100,500,2000,-0.2,-0.4,-0.6,0.2,0.5,1}],7))+([velocity]>=INDEX([limits|{100,500,2000,-0.2,-0.4,-0.6,0.2,0.5,1}],8))+([velocity]>=INDEX([limits|{100,500,2000,-0.2,-0.4,-0.6,0.2,0.5,1}],9))))))',
   source: 'Two-out-of-three vote, IEC 61508 (2010)',
 };
 

@@ -44,6 +44,7 @@ export const guide: Guide = {
     ['100,{1,1,1},,,,1', 34],
     ['100,{1;1;1},,,0.01', [[33.34], [33.33], [33.33]]],
   ],
+  native: { without: 'search' },
   source: 'Balinski & Young, Fair Representation (1982); water filling, Boyd & Vandenberghe (2004), 5.5',
 };
 

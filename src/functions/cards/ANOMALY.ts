@@ -23,5 +23,7 @@ export const guide: Guide = {
     ['5,{1,2,3}', ''],
     ['3,{2,2,2,2}', 0],
   ],
+  native:
+    'IF(COUNT([history])<[minPoints],"",IF(STDEV.S([history])<=1E-12*ABS(AVERAGE([history])),0,([value]-AVERAGE([history]))/STDEV.S([history])))',
   source: 'Montgomery, Statistical Quality Control (2012), ch. 6',
 };

@@ -32,5 +32,7 @@ export const guide: Guide = {
     ['48,60,,,40', 0.4],
     ['150,100,,,,1.2', 1.2],
   ],
+  native:
+    'IF(OR([actual]="",[target]=""),NA(),MIN(MAX(IF([baseline]="",IF([target]<=0,NA(),IF([direction:lower],IF([method]="linear",2-[actual]/[target],IF([actual]<=0,NA(),[target]/[actual])),[actual]/[target])),([actual]-[baseline])/([target]-[baseline])),IF([floor]="",-1E+300,[floor])),IF([cap]="",1E+300,[cap])))',
   source: 'BSC Designer manual, use cases (2024)',
 };

@@ -50,5 +50,6 @@ export const guide: Guide = {
       ],
     ],
   ],
+  native: { without: 'table' },
   source: 'Google Ads API, AttributionModelEnum (2023)',
 };

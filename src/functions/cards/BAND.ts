@@ -27,5 +27,7 @@ export const guide: Guide = {
     ['0.2,,0.15,{"Low","Normal","High"}', 'High'],
     ['"",0.1,0.15', ''],
   ],
+  native:
+    'IF([value]="","",IF(AND([low]<>"",[high]<>"",N([low])>N([high])),NA(),INDEX([labels|{"BELOW","WITHIN","ABOVE"}],IF(AND([low]<>"",[value]<N([low])-1E-9*ABS(N([low]))),1,IF(AND([high]<>"",[value]>N([high])+1E-9*ABS(N([high]))),3,2)))))',
   source: 'Montgomery, Statistical Quality Control (2012), ch. 5',
 };

@@ -25,5 +25,6 @@ export const guide: Guide = {
     ['{10;20;20;40;50}', [[1], [2], [2], [4], [5]]],
     ['{5,"",1},2,"lower"', [[1, '', 2]]],
   ],
+  native: { without: 'table' },
   source: 'Hyndman & Fan, Sample Quantiles in Statistical Packages (1996), type 7',
 };

@@ -26,5 +26,7 @@ export const guide: Guide = {
     ['110,100,0.1', false],
     ['80,100,0.2,"under"', true],
   ],
+  native:
+    'IF(OR([base]=0,[limit]<0),NA(),LET(_m,([actual]-[base])/ABS([base]),IF([side]="over",_m>=[limit]-1E-9*[limit],IF([side]="under",0-_m>=[limit]-1E-9*[limit],ABS(_m)>[limit]+1E-9*[limit]))))',
   source: 'Plansheet',
 };

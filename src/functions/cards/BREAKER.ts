@@ -38,5 +38,6 @@ export const guide: Guide = {
     ['{0.9;2;0.8;2},{"A";"B";"A";"B"},"A"', 'WATCH'],
     ['{0.9;2;0.8;2},{"A";"B";"A";"B"},"B"', 'CLOSED'],
   ],
+  native: { without: 'search' },
   source: 'Nygard, Release It! (2007), circuit breaker',
 };

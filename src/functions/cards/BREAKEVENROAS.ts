@@ -21,5 +21,6 @@ export const guide: Guide = {
     ['3500/8500', 2.428571],
     ['0.25', 4],
   ],
+  native: 'IF(OR([margin]="",[margin]<=0),NA(),1/[margin])',
   source: 'Farris et al., Marketing Metrics (2010), 3.4',
 };

@@ -61,6 +61,7 @@ export const guide: Guide = {
       ],
     ],
   ],
+  native: { without: 'table' },
   source: 'IBCS Standards 1.2 (2022), waterfall charts',
 };
 

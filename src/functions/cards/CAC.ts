@@ -21,5 +21,6 @@ export const guide: Guide = {
     ['30000,100', 300],
     ['0,12', 0],
   ],
+  native: 'IF(OR([newCustomers]<=0,[cost]<0),NA(),[cost]/[newCustomers])',
   source: 'Farris et al., Marketing Metrics (2010), 5.4',
 };

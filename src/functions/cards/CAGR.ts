@@ -21,5 +21,6 @@ export const guide: Guide = {
     ['100,200,3', 0.259921],
     ['200,100,2', -0.292893],
   ],
+  native: 'IF(OR([begin]<=0,[end]<0,[periods]<=0),NA(),([end]/[begin])^(1/[periods])-1)',
   source: 'Farris et al., Marketing Metrics (2010), 4.4',
 };

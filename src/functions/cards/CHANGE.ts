@@ -31,5 +31,7 @@ export const guide: Guide = {
     ['5,-3,"text"', 'turned to profit'],
     ['5,-3,"abs"', 8],
   ],
+  native:
+    'IF(OR([current]="",[previous]=""),NA(),IF([output]="abs",[current]-[previous],IF([output]="text",IF(AND([previous]<0,[current]>0),"turned to profit",IF(AND([previous]>0,[current]<0),"turned to loss",IF(ABS([current]-[previous])<=1E-9*MAX(ABS([current]),ABS([previous])),"flat",IF([current]>[previous],"up","down")))),IF(OR([previous]=0,AND([previous]<0,[negativeBase]="refuse")),NA(),([current]-[previous])/IF([negativeBase]="raw",[previous],ABS([previous]))))))',
   source: "IBCS Standards 1.2 (2022); wording of Chinese listed companies' reports",
 };

@@ -102,6 +102,7 @@ export const guide: Guide = {
       ],
     ],
   ],
+  native: { without: 'model' },
   source:
     'Fader, Hardie & Lee, "Counting Your Customers" the Easy Way, Marketing Science 24 (2005); Fader & Hardie, The Gamma-Gamma Model of Monetary Value, note 025 (2013)',
 };

@@ -53,5 +53,6 @@ export const guide: Guide = {
     ],
     ['{"A";"B";"B";"A"},{46023;46030;46060;46120},"quarter","count",FALSE', [[46023, 2, 2, 1]]],
   ],
+  native: { without: 'table' },
   source: 'Fader & Hardie, Reconciling and Clarifying CLV Formulas (2012)',
 };

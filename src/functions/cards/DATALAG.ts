@@ -27,5 +27,6 @@ export const guide: Guide = {
     ['46134,46135.4722', 1.3328],
     ['46134,46135.25', -4],
   ],
+  native: 'IF(OR([dataDate]="",[collectedAt]=""),"",([collectedAt]-INT([dataDate])-[graceDays])*24-[dueHour])',
   source: 'Plansheet',
 };

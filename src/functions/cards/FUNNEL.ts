@@ -34,5 +34,10 @@ export const guide: Guide = {
     ['{200;50;60}', [[1], [0.25], [1.2]]],
     ['{200,50},"loss"', [[0, 0.75]]],
   ],
+  native: {
+    formula:
+      'IF([index]=1,IF([output]="loss",0,1),LET(_c,INDEX([counts],[index]),_p,INDEX([counts],IF([output]="overall",1,[index]-1)),IF(OR(_p=0,_p="",_c=""),"",IF([output]="loss",1-_c/_p,_c/_p))))',
+    only: ['index'],
+  },
   source: 'Farris et al., Marketing Metrics (2010), 2.3',
 };

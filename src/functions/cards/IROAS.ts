@@ -27,5 +27,7 @@ export const guide: Guide = {
     ['1200,1000,100', 2],
     ['1200,500,100,2000,1000', 2],
   ],
+  native:
+    'IF(OR([spend]<=0,([testSize]="")<>([controlSize]="")),NA(),([testRevenue]-[controlRevenue]*IF([testSize]="",1,[testSize]/[controlSize]))/[spend])',
   source: 'Kerman, Wang & Vaver, Estimating Ad Effectiveness using Geo Experiments, Google (2017)',
 };

@@ -30,5 +30,7 @@ export const guide: Guide = {
     ['5000001', 'S'],
     ['99999', 'BELOW B'],
   ],
+  native:
+    'IF([followers]="","",INDEX([labels|{"S","A","B","BELOW B"}],IF([followers]>INDEX([cuts|{5000000,1000000,100000}],1),1,IF([followers]>=INDEX([cuts|{5000000,1000000,100000}],2),2,IF([followers]>=INDEX([cuts|{5000000,1000000,100000}],3),3,4)))))',
   source: 'Creator tiers of short-video platforms (Xingtu, 2024)',
 };

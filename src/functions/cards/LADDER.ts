@@ -27,5 +27,9 @@ export const guide: Guide = {
     ['900000,{0,500000,800000},{0,0.02,0.03},"marginal"', 9000],
     ['100,{500},{0.1}', 0],
   ],
+  native: {
+    formula: 'IF([amount]<INDEX([cuts],1),0,[amount]*LOOKUP([amount],[cuts],[rates]))',
+    unless: { mode: ['marginal'] },
+  },
   source: 'Rebate contracts: whole and marginal schedules',
 };

@@ -23,5 +23,7 @@ export const guide: Guide = {
     ['{36,62,136,500,466}', 4.0816667],
     ['{36,62,136,500,466},"index"', 77.0416667],
   ],
+  native:
+    'LET(_n,SUM([counts]),_k,ROWS([counts])*COLUMNS([counts]),IF(_n=0,"",IF([metric]="top2",(INDEX([counts],_k)+INDEX([counts],_k-1))/_n,LET(_m,SUMPRODUCT([counts],SEQUENCE(ROWS([counts]),COLUMNS([counts])))/_n,IF([metric]="index",100*(_m-1)/(_k-1),_m)))))',
   source: 'Sauro & Lewis, Quantifying the User Experience (2016), ch. 2',
 };

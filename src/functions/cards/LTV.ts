@@ -29,5 +29,7 @@ export const guide: Guide = {
     ['50,0.7,0.95,0.01', 589.166667],
     ['100,1,0.5,0,2', 150],
   ],
+  native:
+    'IF(OR([retention]<0,[retention]>1),NA(),LET(_q,[retention]/(1+[discount]),_v,[valuePerPeriod]*[margin],IF([periods]="",IF(_q>=1,NA(),_v/(1-_q)),IF(ROUND(_q-1,9)=0,_v*[periods],_v*(1-_q^[periods])/(1-_q)))))',
   source: 'Gupta & Lehmann, Customers as Assets, Journal of Interactive Marketing 17 (2003)',
 };

@@ -27,5 +27,7 @@ export const guide: Guide = {
     ['50,100,50', -0.5],
     ['0,500,50,1,0.4', 3],
   ],
+  native:
+    'IF(OR([spend]<0,[halfSpend]<=0,[shape]<=0),NA(),IF([spend]=0,IF([shape]=1,[cap]/[halfSpend],IF([shape]>1,0,NA())),[cap]*[shape]*[halfSpend]^[shape]*[spend]^([shape]-1)/([halfSpend]^[shape]+[spend]^[shape])^2)*[margin]-1)',
   source: 'Jin et al., Bayesian Methods for Media Mix Modeling with Carryover and Shape Effects, Google (2017), 2.3',
 };

@@ -36,5 +36,7 @@ export const guide: Guide = {
     ['{10,9,7,3}', 25],
     ['{"",""}', ''],
   ],
+  native:
+    'LET(_c,AND([passives]="",[detractors]=""),_p,IF(_c,SUMPRODUCT(ISNUMBER([scoresOrPromoters])*([scoresOrPromoters]>=9)),SUM([scoresOrPromoters])),_d,IF(_c,SUMPRODUCT(ISNUMBER([scoresOrPromoters])*([scoresOrPromoters]<=6)),N([detractors])),_n,IF(_c,COUNT([scoresOrPromoters]),_p+N([passives])+_d),IF(_n=0,"",IF([output]="margin",196*SQRT(((_p+_d)/_n-((_p-_d)/_n)^2)/_n),100*(_p-_d)/_n)))',
   source: 'Reichheld, The One Number You Need to Grow, Harvard Business Review (2003)',
 };

@@ -87,6 +87,7 @@ export const guide: Guide = {
       ],
     ],
   ],
+  native: { without: 'search' },
   source: 'Boyd & Vandenberghe, Convex Optimization (2004), 5.5.3',
 };
 

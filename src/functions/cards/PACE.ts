@@ -25,5 +25,10 @@ export const guide: Guide = {
     ['50,100,DATE(2026,6,1),DATE(2026,6,30),DATE(2026,7,31)', 0.5],
     ['5,20,DATE(2026,6,1),DATE(2026,6,12),DATE(2026,6,5),DATE(2026,6,10)', 0.45],
   ],
+  native: {
+    formula:
+      'IF(OR([target]=0,INT([asOf])<INT([start]),INT([end])<INT([start])),NA(),[actual]/[target]/IF(INT([asOf])>=INT([end]),1,(INT([asOf])-INT([start])+1)/(INT([end])-INT([start])+1)))',
+    unless: { holidays: true, makeup: true },
+  },
   source: 'Google Ads budget reports, pacing (2023)',
 };

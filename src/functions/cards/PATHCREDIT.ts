@@ -77,6 +77,7 @@ export const guide: Guide = {
       ],
     ],
   ],
+  native: { without: 'model' },
   source:
     'Anderl et al., Mapping the customer journey, IJRM 33 (2016); Zhao, Mahboobi & Bagheri, Shapley Value Methods for Attribution Modeling (2018)',
 };

@@ -21,5 +21,6 @@ export const guide: Guide = {
     ['300,50,0.7', 8.571429],
     ['0,50,0.7', 0],
   ],
+  native: 'IF(OR([valuePerPeriod]*[margin]<=0,[cac]<0),NA(),[cac]/([valuePerPeriod]*[margin]))',
   source: 'Skok, SaaS Metrics 2.0 (2012)',
 };

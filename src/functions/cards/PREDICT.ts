@@ -70,5 +70,6 @@ export const guide: Guide = {
       [[1], [-1]],
     ],
   ],
+  native: { without: 'model' },
   source: 'XGBoost documentation, Introduction to Model IO (2023)',
 };

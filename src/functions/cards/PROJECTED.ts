@@ -23,5 +23,10 @@ export const guide: Guide = {
     ['54,DATE(2026,4,1),DATE(2026,6,30),DATE(2026,5,24)', 91],
     ['120,DATE(2026,6,1),DATE(2026,6,30),DATE(2026,7,1)', 120],
   ],
+  native: {
+    formula:
+      'IF(INT([end])<INT([start]),NA(),IF(INT([asOf])>=INT([end]),[actual],IF(INT([asOf])-INT([start])+1<3,NA(),[actual]/((INT([asOf])-INT([start])+1)/(INT([end])-INT([start])+1)))))',
+    unless: { holidays: true, makeup: true },
+  },
   source: 'Farris et al., Marketing Metrics (2010), 4',
 };

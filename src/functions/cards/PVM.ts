@@ -88,6 +88,7 @@ export const guide: Guide = {
       ],
     ],
   ],
+  native: { without: 'table' },
   source: 'Horngren, Cost Accounting (2012), ch. 14; accountancyindex.com/price-volume-mix-analysis',
 };
 

@@ -22,5 +22,7 @@ export const guide: Guide = {
     ['{"A/R","C"}', 'OK'],
     ['{"A","A","R"}', '2 A'],
   ],
+  native:
+    'LET(_a,SUMPRODUCT(--ISNUMBER(SEARCH("A",[cells]))),_r,SUMPRODUCT(--ISNUMBER(SEARCH("R",[cells]))),IF(_a+_r+SUMPRODUCT(--ISNUMBER(SEARCH("C",[cells])))+SUMPRODUCT(--ISNUMBER(SEARCH("I",[cells])))=0,"",IF(_a=0,"NO A",IF(_a>1,_a&" A",IF(_r=0,"NO R","OK")))))',
   source: 'PMI, PMBOK Guide 6th ed. (2017), 9.1',
 };

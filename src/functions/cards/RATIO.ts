@@ -23,5 +23,6 @@ export const guide: Guide = {
     ['7900000,182000000,1000', 43.406593],
     ['3,4', 0.75],
   ],
+  native: 'IF(OR([numerator]="",[denominator]="",[denominator]=0),NA(),[numerator]/[denominator]*[scale])',
   source: 'Farris et al., Marketing Metrics (2010), 9.2',
 };

@@ -21,5 +21,7 @@ export const guide: Guide = {
     ['50,100,50', 50],
     ['100,100,50,2', 80],
   ],
+  native:
+    'IF(OR([spend]<0,[halfSpend]<=0,[shape]<=0),NA(),[cap]*[spend]^[shape]/([halfSpend]^[shape]+[spend]^[shape]))',
   source: 'Jin et al., Bayesian Methods for Media Mix Modeling with Carryover and Shape Effects, Google (2017), 2.2',
 };

@@ -21,5 +21,7 @@ export const guide: Guide = {
     ['212000,232800,38700', 0.915566],
     ['100,90,0', 0.9],
   ],
+  native:
+    'IF(OR([startCustomers]<=0,[newCustomers]<0,[newCustomers]>[endCustomers]),NA(),([endCustomers]-[newCustomers])/[startCustomers])',
   source: 'Farris et al., Marketing Metrics (2010), 5.1',
 };

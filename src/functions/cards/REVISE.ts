@@ -22,5 +22,6 @@ export const guide: Guide = {
     ['100,110', 110],
     ['100,150,0.2', 120],
   ],
+  native: 'IF([cap]<0,NA(),MIN(MAX([proposed],[base]-[cap]*ABS([base])),[base]+[cap]*ABS([base])))',
   source: 'Plansheet',
 };

@@ -79,6 +79,7 @@ export const guide: Guide = {
       ],
     ],
   ],
+  native: { without: 'table' },
   source: 'Hughes, Strategic Database Marketing (2005), ch. 5; PERCENTILE.INC cuts (Hyndman & Fan 1996, type 7)',
 };
 

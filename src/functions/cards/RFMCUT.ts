@@ -29,5 +29,6 @@ export const guide: Guide = {
     ['{1,2,3,4,5,6,7,8,9,10},2', 4.6],
     ['{"",""},1', ''],
   ],
+  native: 'IF(OR([k]<1,[k]>=[bins]),NA(),IF(COUNT([values])=0,"",PERCENTILE.INC([values],[k]/[bins])))',
   source: 'Hyndman & Fan, Sample Quantiles in Statistical Packages (1996), type 7',
 };

@@ -24,5 +24,7 @@ export const guide: Guide = {
     ['11,{4.6,11.8,33.2,98.8}', 2],
     ['"",{1,2}', ''],
   ],
+  native:
+    'IF([value]="","",LET(_a,SUMPRODUCT(--([value]>[cuts]+1E-9*ABS([cuts]))),IF([direction:lower],COUNT([cuts])+1-_a,_a+1)))',
   source: 'Right-closed bins on PERCENTILE.INC cuts',
 };

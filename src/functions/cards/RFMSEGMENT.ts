@@ -42,6 +42,11 @@ export const guide: Guide = {
     ['5,5,5', 'CHAMPIONS'],
     ['1,4,4', "CAN'T LOSE"],
   ],
+  native: {
+    formula:
+      'IF(OR([r]="",[f]="",[m]=""),"",IF(AND([scheme|"GRID11"]="CN8"),INDEX({"CHAMPIONS","DEVELOP","KEEP","WIN BACK","GENERAL VALUE","GENERAL DEVELOP","GENERAL KEEP","GENERAL WIN BACK"},1+4*([m]<[high])+2*([r]<[high])+([f]<[high])),INDEX(IF(AND([scheme|"GRID11"]="GRID11"),{"NEW","POTENTIAL LOYALIST","LOYAL","CHAMPIONS","CHAMPIONS";"PROMISING","POTENTIAL LOYALIST","POTENTIAL LOYALIST","LOYAL","CHAMPIONS";"PROMISING","NEED ATTENTION","POTENTIAL LOYALIST","LOYAL","LOYAL";"ABOUT TO SLEEP","NEED ATTENTION","NEED ATTENTION","AT RISK","AT RISK";"LOST","HIBERNATING","AT RISK","CAN\'T LOSE","CAN\'T LOSE"},[scheme|"GRID11"]),6-[r],INT(([f]+[m]+1)/2))))',
+    unless: { labels: true },
+  },
   source:
     '25-cell grid of public RFM projects; 阿里云 Quick Audience (help.aliyun.com/document_detail/273067.html, 2023)',
 };

@@ -76,5 +76,6 @@ export const guide: Guide = {
       ],
     ],
   ],
+  native: { without: 'table' },
   source: 'Hughes, Strategic Database Marketing (2005), ch. 5',
 };

@@ -28,5 +28,7 @@ export const guide: Guide = {
     ['2,3', 'MEDIUM'],
     ['1,5,6,12,{"Low","Mid","High"}', 'Low'],
   ],
+  native:
+    'IF(OR([likelihood]<1,[likelihood]>5,[impact]<1,[impact]>5,[mid]>[high]),NA(),INDEX([labels|{"LOW","MEDIUM","HIGH"}],IF([likelihood]*[impact]>=[high]-1E-9,3,IF([likelihood]*[impact]>=[mid]-1E-9,2,1))))',
   source: 'PMI, PMBOK Guide 6th ed. (2017), 11.3',
 };

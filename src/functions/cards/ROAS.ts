@@ -21,5 +21,6 @@ export const guide: Guide = {
     ['4000,1000', 4],
     ['900,1200', 0.75],
   ],
+  native: 'IF(OR([revenue]="",[spend]="",[spend]<=0),NA(),[revenue]/[spend])',
   source: 'Farris et al., Marketing Metrics (2010), 10',
 };

@@ -28,5 +28,7 @@ export const guide: Guide = {
     ['3627000,956100,"ratio"', 3.793536],
     ['1000,250,"net",0.4', 0.6],
   ],
+  native:
+    'IF(OR([return]="",[cost]="",[cost]<=0),NA(),IF([form]="ratio",[return]*[margin]/[cost],([return]*[margin]-[cost])/[cost]))',
   source: 'Farris et al., Marketing Metrics (2010), 10.1',
 };

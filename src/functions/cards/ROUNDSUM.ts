@@ -22,5 +22,6 @@ export const guide: Guide = {
     ['{33.3333;33.3333;33.3334}', [[33], [33], [34]]],
     ['{0.125,0.125,0.75},2', [[0.13, 0.12, 0.75]]],
   ],
+  native: { without: 'search' },
   source: 'Balinski & Young, Fair Representation (1982), largest remainder',
 };

@@ -20,7 +20,7 @@ export const SAMPLESIZE = card({
   },
   answer: ({ baseline, effect, relative, confidence, power }) => {
     const changed = relative ? baseline * (1 + effect) : baseline + effect;
-    return Math.ceil(sampleSize({ baseline, changed, confidence, power, variance: 'baseline' }) - 1e-9);
+    return Math.max(1, Math.ceil(sampleSize({ baseline, changed, confidence, power, variance: 'baseline' }) - 1e-9));
   },
   format: 'whole',
 });
@@ -32,5 +32,7 @@ export const guide: Guide = {
     ['0.2,0.25', 1031],
     ['0.05,0.1,TRUE,0.95,0.9', 40667],
   ],
+  native:
+    'LET(_b,[baseline],_q,IF([relative],_b*(1+[effect]),_b+[effect]),IF(OR(_b<0,_b>1,_q<0,_q>1,_q=_b),NA(),ROUNDUP(MAX(1,((NORM.S.INV(0.5+[confidence]/2)*SQRT(2*_b*(1-_b))+NORM.S.INV([power])*SQRT(_b*(1-_b)+_q*(1-_q)))/(_q-_b))^2-1E-9),0)))',
   source: 'Miller, Sample Size Calculator (evanmiller.org, 2010)',
 };

@@ -31,5 +31,6 @@ export const guide: Guide = {
     ['{90;""},{100;100},{0.5;0.5},,,,"skip"', 90],
     ['{24;110},{21;100},{0.5;0.5},{"lower";"higher"}', 98.75],
   ],
+  native: { without: 'rows' },
   source: 'BSC Designer manual, weights (2024)',
 };

@@ -76,6 +76,7 @@ export const guide: Guide = {
       ],
     ],
   ],
+  native: { without: 'table' },
   source: 'BSC Designer manual, weights (2024)',
 };
 

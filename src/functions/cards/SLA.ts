@@ -31,5 +31,7 @@ export const guide: Guide = {
     ['46164.5,"",24,46165', 'RUNNING'],
     ['46164.5,46164.55,2,46173', 'MET'],
   ],
+  native:
+    'IF([start]="","",LET(_x,IF(N([done])=0,[asOf],[done]),INDEX([labels|{"MET","RUNNING","BREACHED"}],IF((_x-[start])*24<=[limitHours]+1E-6,IF(N([done])=0,2,1),3))))',
   source: 'ITIL 4 (2019)',
 };

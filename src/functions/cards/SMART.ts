@@ -45,5 +45,6 @@ export const guide: Guide = {
     ['"提升品牌知名度","","","","",""', '--A--'],
     ['"2026年6月底新增用户3.6万",36000,"人",21000,46201,"G1"', 'SMART'],
   ],
+  native: { without: 'text' },
   source: "Doran, There's a S.M.A.R.T. way to write management's goals and objectives, Management Review 70 (1981)",
 };

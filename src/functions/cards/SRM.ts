@@ -26,5 +26,7 @@ export const guide: Guide = {
     ['{1000,1100}', 0.029096],
     ['{500;300;200},{0.5;0.3;0.2}', 1],
   ],
+  native:
+    'IF(AND([expected|""]=""),CHISQ.DIST.RT(SUMPRODUCT(([observed]-AVERAGE([observed]))^2)/AVERAGE([observed]),COUNT([observed])-1),CHISQ.DIST.RT(SUMPRODUCT(([observed]-SUM([observed])*[expected|""]/SUM([expected|""]))^2/(SUM([observed])*[expected|""]/SUM([expected|""]))),COUNT([observed])-1))',
   source: 'Fabijan et al., Diagnosing Sample Ratio Mismatch in Online Controlled Experiments, KDD (2019)',
 };

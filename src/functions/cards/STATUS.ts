@@ -43,6 +43,11 @@ export const guide: Guide = {
     ['45.8,46,,,,"number"', 2],
     ['"",46,,,,{"Green","Amber","Red","No data"}', 'No data'],
   ],
+  native: {
+    formula:
+      'IF([amberAt]>[greenAt],NA(),LET(_s,IF(OR([actual]="",[target]=""),4,LET(_a,IF([target]<=0,NA(),IF([direction:lower],IF([actual]<=0,1E+300,[target]/[actual]),[actual]/[target])),IF(_a>=[greenAt]-1E-9,1,IF(_a>=[amberAt]-1E-9,2,3)))),IF(AND([output|"text"]="number"),4-_s,IF(AND([output|"text"]="code"),MID("GYRN",_s,1),INDEX(IF(AND([output|"text"]="text"),{"GREEN","AMBER","RED","NO DATA"},[output|"text"]),_s)))))',
+    unless: { output: ['reason'] },
+  },
   source: 'PRINCE2 (AXELOS, 2017)',
 };
 

@@ -31,5 +31,7 @@ export const guide: Guide = {
     ['46160,46173,0.9,46174', 'OVERDUE'],
     ['46160,46173,0,46150', 'NOT STARTED'],
   ],
+  native:
+    'IF(OR([start]="",[end]="",[asOf]=""),"",LET(_s,INT([start]),_e,INT([end]),_t,INT([asOf]),_p,N([progress]),IF(OR(_e<_s,_p<0,_p>1),NA(),INDEX([labels|{"NOT STARTED","IN PROGRESS","DONE","OVERDUE","AT RISK"}],IF(_p>=1-1E-9,3,IF(_t>_e,4,IF(_t<_s,IF(_p=0,1,2),IF(_p>=(_t-_s+1)/(_e-_s+1)-[slack]-1E-9,2,5))))))))',
   source: 'Lipke, Schedule is Different (2003)',
 };

@@ -27,5 +27,6 @@ export const guide: Guide = {
     ['5230,{0,500,3000,8000},{"Basic","Silver","Gold","Platinum"}', 'Gold'],
     ['-1,{0,3,4},{"C","B","A"}', ''],
   ],
+  native: 'IF([value]<INDEX([cuts],1),"",INDEX([labels],MATCH([value],[cuts],1)))',
   source: 'Plansheet',
 };

@@ -21,5 +21,6 @@ export const guide: Guide = {
     ['0.064,{0.064,0.021,0.008,0.017,0.048},0.2', true],
     ['0.048,{0.064,0.021,0.008,0.017,0.048},0.2', false],
   ],
+  native: 'IF([score]="","",[score]>=LARGE([scores],MAX(1,INT([share]*COUNT([scores])+1E-9))))',
   source: 'Plansheet',
 };

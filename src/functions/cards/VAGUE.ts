@@ -21,5 +21,6 @@ export const guide: Guide = {
     ['"Boost sales by 12%"', ''],
     ['"more fun",{"fun"}', 'fun'],
   ],
+  native: { without: 'text' },
   source: 'Plansheet',
 };

@@ -21,5 +21,6 @@ export const guide: Guide = {
     ['120,100', 20],
     ['120,100,"lower"', -20],
   ],
+  native: 'IF(OR([actual]="",[target]=""),NA(),IF([direction:lower],[target]-[actual],[actual]-[target]))',
   source: 'Oracle Essbase @VAR (2024); IBCS Standards 1.2 (2022)',
 };

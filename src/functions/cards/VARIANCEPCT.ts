@@ -27,5 +27,7 @@ export const guide: Guide = {
     ['12000,-10000', 2.2],
     ['12000,-10000,,"raw"', -2.2],
   ],
+  native:
+    'IF(OR([actual]="",[target]="",[target]=0),NA(),IF(AND(N([target])<0,[negativeBase]="refuse"),NA(),IF([direction:lower],[target]-[actual],[actual]-[target])/IF([negativeBase]="raw",[target],ABS([target]))))',
   source: 'IBCS Standards 1.2 (2022); Walkenbach, Excel Bible (2010), ch. 12',
 };

@@ -21,5 +21,7 @@ export const guide: Guide = {
     ['0.085,0.08', 0.5],
     ['0.35,0.3,"lower"', -5],
   ],
+  native:
+    'IF(OR([actual]="",[target]=""),NA(),IF(AND(ABS([actual])>1.5,ABS([target])>1.5),NA(),IF([direction:lower],[target]-[actual],[actual]-[target])*100))',
   source: 'insightsoftware CXO-Cockpit, Variance (2023)',
 };

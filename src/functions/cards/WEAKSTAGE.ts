@@ -26,5 +26,6 @@ export const guide: Guide = {
     ['{"expose","click","cart","pay"},{6900000,131000,15700,5100},{0,0.02,0.13,0.31}', 'cart'],
     ['{"a","b"},{10,5},{"",""}', ''],
   ],
+  native: { without: 'search' },
   source: 'Plansheet',
 };

@@ -30,5 +30,6 @@ export const guide: Guide = {
     ['5,46118,"end"', 46152],
     ['"all weeks",46118', ''],
   ],
+  native: { without: 'text' },
   source: 'Plansheet',
 };

@@ -30,5 +30,7 @@ export const guide: Guide = {
     ['46173,46173', 'ACTIVE'],
     ['"",46173', ''],
   ],
+  native:
+    'IF(OR([lastPurchase]="",[asOf]=""),"",IF([days1]>[days2],NA(),LET(_d,INT([asOf])-INT([lastPurchase]),INDEX([labels|{"ACTIVE","DAY30","DAY60"}],IF(_d>=[days2],3,IF(_d>=[days1],2,1))))))',
   source: 'Plansheet',
 };

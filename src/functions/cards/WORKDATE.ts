@@ -23,5 +23,9 @@ export const guide: Guide = {
     ['DATE(2026,5,29),1,,{46172}', 46172],
     ['DATE(2026,6,1),-1', 46171],
   ],
+  native: {
+    formula: 'IF([days]=0,INT([start]),WORKDAY([start],[days],[holidays|0]))',
+    unless: { makeup: true },
+  },
   source: 'Excel WORKDAY, extended by make-up days',
 };

@@ -24,5 +24,7 @@ export const guide: Guide = {
     ['DATE(2026,5,1),DATE(2026,5,9),{46143;46144;46145;46146;46147},{46151}', 4],
     ['DATE(2026,5,31),DATE(2026,5,25)', -5],
   ],
+  native:
+    'NETWORKDAYS([start],[end],[holidays|0])+IF([end]<[start],-1,1)*SUMPRODUCT(([makeup|0]>=MIN([start],[end]))*([makeup|0]<=MAX([start],[end]))*(WEEKDAY([makeup|0],2)>5))',
   source: 'Excel NETWORKDAYS, extended by make-up days',
 };

@@ -23,5 +23,7 @@ export const guide: Guide = {
     ['{4,,5},{0.4,0.35,0.25}', 4.384615],
     ['{2,4}', 3],
   ],
+  native:
+    'IF(AND([weights|""]=""),AVERAGE([scores]),SUMPRODUCT([scores],[weights|""])/SUMPRODUCT(--ISNUMBER([scores]),[weights|""]))',
   source: 'Plansheet',
 };
