@@ -17,17 +17,39 @@ const marks: [bytes: number[], encoding: string][] = [
   [[0xfe, 0xff], 'utf-16be'],
 ];
 
-/** A mark decides; then UTF-8 if it is valid; Excel in China and Taiwan writes the code page of the country. */
+/** A mark decides; then UTF-8 if it is valid; else the code page of mainland China or Taiwan, in which Excel there saves. */
 export function decode(bytes: Uint8Array, language = 'zh-CN'): { text: string; encoding: string } {
   const marked = marks.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))?.[1];
-  const candidates = marked
-    ? [marked]
-    : ['utf-8', ...(language === 'zh-TW' ? ['big5', 'gb18030'] : ['gb18030', 'big5'])];
+  const candidates = marked ? [marked] : ['utf-8', ...codePages(bytes, language)];
   for (const encoding of candidates) {
     const text = decodeAs(encoding, bytes);
     if (text !== null) return { text, encoding };
   }
   return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+}
+
+/** Where each code page keeps the characters that are in daily use: first byte from, to; second byte from. */
+const everyday: Record<string, [from: number, to: number, second: number]> = {
+  gb18030: [0xb0, 0xd7, 0xa1],
+  big5: [0xa4, 0xc6, 0x40],
+};
+
+/** The likelier one first: nearly any bytes are valid in both, but only in one of them are they ordinary words. */
+function codePages(bytes: Uint8Array, language: string): string[] {
+  const share = (encoding: string): number => {
+    const [from = 0, to = 0, second = 0] = everyday[encoding] ?? [];
+    let pairs = 0;
+    let ordinary = 0;
+    for (let at = 0; at + 1 < bytes.length; at++) {
+      const first = bytes[at] ?? 0;
+      if (first < 0x81) continue;
+      pairs++;
+      if (first >= from && first <= to && (bytes[++at] ?? 0) >= second) ordinary++;
+    }
+    return pairs ? ordinary / pairs : 0;
+  };
+  const pages = language === 'zh-TW' ? ['big5', 'gb18030'] : ['gb18030', 'big5'];
+  return pages.sort((a, b) => share(b) - share(a));
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {

@@ -53,10 +53,9 @@ describe('encodings', () => {
     expect(decode(wide)).toEqual({ text: words, encoding: 'utf-16le' });
   });
 
-  test('Excel in China writes GBK, in Taiwan Big5', () => {
-    expect(decode(gbk)).toEqual({ text: words, encoding: 'gb18030' });
-    const traditional = '客戶,金額\n張三,12.5\n';
-    expect(decode(big5, 'zh-TW')).toEqual({ text: traditional, encoding: 'big5' });
+  test.each(['en', 'zh-CN', 'zh-TW'])('Excel in China writes GBK, in Taiwan Big5; read under %s', (language) => {
+    expect(decode(gbk, language)).toEqual({ text: words, encoding: 'gb18030' });
+    expect(decode(big5, language)).toEqual({ text: '客戶,金額\n張三,12.5\n', encoding: 'big5' });
   });
 
   test('bytes that are no UTF-8 and no Chinese are read as Western', () => {
