@@ -1,6 +1,6 @@
 /**
  * Three bundles that share one runtime page: functions (no DOM needed), commands and the task pane.
- * Also written here, from the function cards: Excel's metadata in every language. And the manifest, with its addresses.
+ * Also written here, from the function cards: Excel's metadata and the help pages in every language. And the manifest, with its addresses.
  */
 const fs = require('node:fs');
 const path = require('node:path');
@@ -22,10 +22,13 @@ class FunctionMetadataPlugin {
         { name: 'FunctionMetadata', stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         () => {
           const { metadata } = load('./src/functions/metadata.ts');
+          const { helpPages } = load('./src/functions/helpPage.ts');
           const { functionWords } = load('./src/locales/functions.ts');
           for (const [language, words] of Object.entries(functionWords)) {
             const json = JSON.stringify(metadata(words, { baseUrl: baseUrl() }), null, 1);
             compilation.emitAsset(`functions.${language}.json`, new webpack.sources.RawSource(json));
+            for (const [file, html] of Object.entries(helpPages(words)))
+              compilation.emitAsset(file, new webpack.sources.RawSource(html));
           }
         },
       );

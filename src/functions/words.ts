@@ -1,6 +1,8 @@
 /** What a language has to say about functions: the shape is read off the cards, so a function without its words does not compile. */
 import type { Choice, ChoiceList } from './choices';
+import type { Group } from './guide';
 import type { cards } from './index';
+import type { WithoutTwin } from './native';
 import type { LanguageCode, Sentences } from './sentences';
 
 type Cards = typeof cards;
@@ -41,6 +43,25 @@ export interface Help {
       /** What goes wrong. */
       care: string;
     };
+  };
+  groups: Record<Group, string>;
+  /** Headings and phrases of the help pages. */
+  page: Record<
+    | 'index'
+    | 'arguments'
+    | 'optional'
+    | 'examples'
+    | 'formula'
+    | 'answer'
+    | 'use'
+    | 'care'
+    | 'native'
+    | 'nativeNote'
+    | 'source',
+    string
+  > & {
+    /** Why a function has no native twin. */
+    without: Record<WithoutTwin, string>;
   };
   /** Tooltips of the options. */
   tips: { [L in ChoiceList]: Record<Choice<L>, string> };
