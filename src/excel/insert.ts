@@ -7,8 +7,9 @@ import { sheetWords } from '../locales/sheets';
 import type { Answers } from '../sheet/answers';
 import { compile } from '../sheet/compile';
 import type { Existing } from '../sheet/existing';
+import { sheetsOf } from '../sheet/library';
 import type { Plan } from '../sheet/plan';
-import type { Words } from '../sheet/words';
+import { dictionaryOf, type Words } from '../sheet/words';
 import { library } from '../templates';
 import { place, type Progress } from './place';
 import { startWithWorkbook } from './startup';
@@ -63,7 +64,8 @@ function reusedBy(plan: Plan, { tables }: Existing): string[] {
 }
 
 function renaming(words: Words, code: string, to: string): { from: string; to: string }[] {
-  const from = words.sheets[code]?.name ?? to;
+  const template = sheetsOf(library).find((sheet) => sheet.code === code);
+  const from = template ? dictionaryOf(words).sheetName(template) : to;
   return from === to ? [] : [{ from, to }];
 }
 

@@ -4,6 +4,8 @@ import type { Answers } from '../../sheet/answers';
 import type { Existing } from '../../sheet/existing';
 import type { Plan, PlanSheet } from '../../sheet/plan';
 import { rectOf } from '../../sheet/address';
+import { sheetsOf } from '../../sheet/library';
+import { dictionaryOf, type Words } from '../../sheet/words';
 import { closestLanguage } from '../../locales/languages';
 import { sheetWords } from '../../locales/sheets';
 import { library } from '../../templates';
@@ -28,7 +30,7 @@ export function foresee(chosen: string[], answers: Answers, existing: Existing, 
     added: plan.sheets.map((sheet) => ({
       code: sheet.code,
       name: sheet.name,
-      wanted: words.sheets[sheet.code]?.name ?? sheet.name,
+      wanted: wantedName(words, sheet),
       tables: sheet.tables.length,
       rows: rowsIn(sheet),
     })),
@@ -40,4 +42,10 @@ export function foresee(chosen: string[], answers: Answers, existing: Existing, 
 /** Laid out, below the header rows. */
 function rowsIn(sheet: PlanSheet): number {
   return sheet.tables.reduce((total, { address }) => total + rectOf(address).rows - 1, 0);
+}
+
+/** English names stand in the templates, not among the words. */
+function wantedName(words: Words, { code, name }: PlanSheet): string {
+  const template = sheetsOf(library).find((sheet) => sheet.code === code);
+  return template ? dictionaryOf(words).sheetName(template) : name;
 }
