@@ -6,6 +6,7 @@ import { toRange } from './book';
 import { chromeOf, type Chrome } from './chrome';
 import { explainErrors } from './errorTips';
 import { floatingLayer, type FloatingLayer } from './floating';
+import { hideNumbers } from './hiddenNumbers';
 import { localeOf, startScreen, type ScreenLanguage, type ScreenOptions } from './screen';
 import { typingOf, type Typing } from './typing';
 import { workbench } from './workbench';
@@ -29,6 +30,7 @@ export function createBrowserEngine(
   const { univer, workbook } = startScreen(container, language, options);
   const engine = workbench(univer, workbook);
   const floating = floatingLayer(engine.book);
+  hideNumbers(engine.book);
   explainErrors(engine.book, engine.cells);
   return {
     ...engine,
