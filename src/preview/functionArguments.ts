@@ -50,9 +50,7 @@ export function argumentsOf(
     if (!Array.isArray(value)) return cell(value, parameter);
     const rows = value as unknown[][];
     // A single cell is itself; Excel refuses a wider range where one value is due.
-    return rows.length === 1 && rows[0]?.length === 1
-      ? cell(rows[0][0], parameter)
-      : stop(new CellError('#VALUE!'));
+    return rows.length === 1 && rows[0]?.length === 1 ? cell(rows[0][0], parameter) : stop(new CellError('#VALUE!'));
   };
   const values = card.parameters.map((parameter, index) => {
     if (parameter.repeating) {
