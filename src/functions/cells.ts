@@ -51,8 +51,9 @@ export const isFault = (value: unknown): value is CellFault =>
 /** A range is an array of rows; a single value is a range of one cell. */
 export function asMatrix(value: unknown): unknown[][] {
   if (!Array.isArray(value)) return [[value]];
-  if (!value.length) return [];
-  return value.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+  const rows: unknown[] = value;
+  for (const row of rows) if (!Array.isArray(row)) return rows.map((each) => (Array.isArray(each) ? each : [each]));
+  return rows as unknown[][];
 }
 
 /** All cells, row by row. */

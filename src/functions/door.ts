@@ -100,7 +100,9 @@ export function door(id: string, card: Card, speech: Speech, host: Host): CellFu
       try {
         for (let i = 0; i < spread.length; i++) {
           const { name, parameter, matrix } = spread[i]!;
-          args[name] = readCell(parameter, matrix[row]![column], name);
+          const value = matrix[row]![column];
+          // Most cells are plain numbers in bounds; a hundred thousand of them need no more questions.
+          args[name] = typeof value === 'number' && parameter.takes?.(value) ? value : readCell(parameter, value, name);
         }
         if (reason !== undefined) throw reason;
         const cell = finite(alone(scalar.answer(args, words) as Answer, spread[0]!.name));
@@ -110,7 +112,14 @@ export function door(id: string, card: Card, speech: Speech, host: Host): CellFu
         return shown(isFault(reason) ? reason : (faults[0] ?? thrown));
       }
     };
-    return first.map((cells, row) => cells.map((_, column) => one(row, column)));
+    const width = first[0]!.length;
+    const block: unknown[][] = new Array<unknown[]>(first.length);
+    for (let row = 0; row < block.length; row++) {
+      const cells: unknown[] = new Array<unknown>(width);
+      for (let column = 0; column < width; column++) cells[column] = one(row, column);
+      block[row] = cells;
+    }
+    return block;
   };
 
   const answerTable = (table: TableCard<Parameters>, args: Arguments<Parameters>): unknown => {
@@ -162,14 +171,14 @@ const cellsIn = (value: unknown): number => (Array.isArray(value) ? value.length
 /** Ranges spread together have one shape. */
 function sameShape(name: string, value: unknown, other: Spread | undefined): unknown[][] {
   const matrix = asMatrix(value);
-  const width = matrix[0]!.length;
   const wanted = other?.matrix ?? matrix;
-  if (matrix.length !== wanted.length || matrix.some((row) => row.length !== wanted[0]!.length)) {
-    throw new Problem('shapes', name, {
-      got: `${matrix.length} × ${width}`,
-      other: other?.name ?? name,
-      limit: `${wanted.length} × ${wanted[0]!.length}`,
-    });
-  }
-  return matrix;
+  const width = wanted[0]!.length;
+  let fits = matrix.length === wanted.length;
+  for (let row = 0; fits && row < matrix.length; row++) fits = matrix[row]!.length === width;
+  if (fits) return matrix;
+  throw new Problem('shapes', name, {
+    got: `${matrix.length} × ${matrix[0]!.length}`,
+    other: other?.name ?? name,
+    limit: `${wanted.length} × ${width}`,
+  });
 }

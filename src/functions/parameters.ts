@@ -18,6 +18,8 @@ export interface Single<T> {
   readonly optional: boolean;
   readonly blank: Blank<T>;
   readonly list?: ChoiceList;
+  /** Whether a plain number is the value itself, so that `read` need not be asked. */
+  takes?(value: number): boolean;
   read(value: Cell, argument: string, vocabulary: Vocabulary): T;
 }
 /** A range read at once. */
@@ -58,13 +60,17 @@ export const orEmpty = <T>(parameter: Single<T>): Single<T> => ({ ...parameter, 
 
 /** A number as a number: text and booleans are refused, never read. */
 export function number({ min = -Infinity, max = Infinity, whole = false } = {}): Single<number> {
-  return single((value, argument) => {
+  const takes = (value: number) =>
+    value >= min && value <= max && value - value === 0 && (!whole || Number.isInteger(value));
+  const refuse = single<number>((value, argument) => {
     if (typeof value !== 'number' || !Number.isFinite(value))
       throw new Problem('notNumber', argument, { got: quoted(value) });
-    if (value < min || value > max) throw outside(argument, value, min, max);
-    if (whole && !Number.isInteger(value)) throw new Problem('notWhole', argument, { got: value });
-    return value;
+    if (takes(value)) return value;
+    throw value < min || value > max
+      ? outside(argument, value, min, max)
+      : new Problem('notWhole', argument, { got: value });
   });
+  return { ...refuse, takes };
 }
 
 function outside(argument: string, got: number, low: number, high: number): Problem {

@@ -14,7 +14,15 @@ export interface Speech extends Vocabulary {
 
 export function speech(all: AllSentences, closestLanguage: (tag: string) => LanguageCode, host: Host): Speech {
   const codes = new Map<ChoiceList, Map<string, string>>();
-  const words = (language?: LanguageCode | null) => all[language ?? closestLanguage(host.language())];
+  // Every call asks; Excel's language changes once at most, when it becomes known.
+  let tag: string | undefined;
+  let closest: LanguageCode = 'en';
+  const displayed = (): LanguageCode => {
+    const now = host.language();
+    if (now !== tag) [tag, closest] = [now, closestLanguage(now)];
+    return closest;
+  };
+  const words = (language?: LanguageCode | null) => all[language ?? displayed()];
   return {
     words,
     error: ({ code, argument, facts }) =>
