@@ -25,7 +25,7 @@ export interface Drawing {
 }
 
 /** Adds the sheets at once; everything else waits for its request. */
-export function draw({ workbook }: Excel.RequestContext, plan: Plan): Drawing {
+export function draw({ workbook }: Excel.RequestContext, plan: Plan, lostNames: string[]): Drawing {
   const sheets = plan.sheets.map((each) => ({ plan: each, sheet: addSheet(workbook, each) }));
   const additions = additionsOf(workbook, plan.additions);
   const onEach = (jobs: (sheet: Excel.Worksheet, plan: PlanSheet) => Job[]) =>
@@ -34,7 +34,12 @@ export function draw({ workbook }: Excel.RequestContext, plan: Plan): Drawing {
     ...onEach((sheet, { blocks }) => blocks.flatMap((block) => cellJobs(sheet, block, part))),
     ...additions.flatMap((addition) => cellJobs(addition.sheet, addition.block, part)),
   ];
-  const write = [...cells('constants'), ...onEach(tableJobs), ...nameJobs(workbook, plan.names), ...cells('formulas')];
+  const write = [
+    ...cells('constants'),
+    ...onEach(tableJobs),
+    ...nameJobs(workbook, plan.names, lostNames),
+    ...cells('formulas'),
+  ];
   const dress = [
     ...onEach(layoutJobs),
     ...onEach(linkJobs),

@@ -82,7 +82,7 @@ async function placeIn(
   const { report, signal } = order;
   report({ step: 'look', done: 0, total: 1 });
   stopIfCancelled(signal);
-  const { existing, before, structureProtected } = await survey(context);
+  const { existing, before, structureProtected, lostNames } = await survey(context);
   if (structureProtected) throw new PlanProblem('workbookProtected');
 
   report({ step: 'compile', done: 0, total: 1 });
@@ -90,7 +90,7 @@ async function placeIn(
   stopIfCancelled(signal);
 
   context.runtime.enableEvents = false;
-  const drawing = draw(context, plan);
+  const drawing = draw(context, plan, lostNames);
   begin({ before, plan, drawing, answered: true });
   await send(context, order, drawing.requests, drawing.requests.length);
   refuseUsedCells(drawing);

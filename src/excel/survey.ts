@@ -23,6 +23,8 @@ export interface Surveyed {
   existing: Existing;
   before: Before;
   structureProtected: boolean;
+  /** Names whose cells were deleted: Excel keeps them, and they hold nothing, so a plan may take their place. */
+  lostNames: string[];
 }
 
 /** The tables whose rows compile needs: those of the settings sheet, and those with columns that may still wait for another sheet. */
@@ -34,7 +36,7 @@ export async function survey(context: Excel.RequestContext): Promise<Surveyed> {
   const active = worksheets.getActiveWorksheet();
   worksheets.load('items/id,items/name');
   tables.load('items/name,items/worksheet/name');
-  names.load('items/name');
+  names.load('items/name,items/formula');
   protection.load('protected');
   active.load('id');
   runtime.load('enableEvents');
@@ -45,6 +47,8 @@ export async function survey(context: Excel.RequestContext): Promise<Surveyed> {
   const readings = tables.items.map(readTable);
   await context.sync();
 
+  const isLost = ({ formula }: Excel.NamedItem) => String(formula).includes('#REF!');
+  const namesKept = names.items.filter((item) => !isLost(item)).map(({ name }) => name);
   return {
     existing: {
       sheetNames: worksheets.items.map(({ name }) => name),
@@ -53,17 +57,18 @@ export async function survey(context: Excel.RequestContext): Promise<Surveyed> {
         return found ? [{ ...found, sheet: sheet.name }] : [];
       }),
       tables: readings.map((read) => read()),
-      names: names.items.map(({ name }) => name),
+      names: namesKept,
     },
     before: {
       sheetIds: new Set(worksheets.items.map(({ id }) => id)),
       sheetNames: new Set(worksheets.items.map(({ name }) => name.toLowerCase())),
-      names: new Set(names.items.map(({ name }) => name.toLowerCase())),
+      names: new Set(namesKept.map((name) => name.toLowerCase())),
       activeSheetId: active.id,
       eventsEnabled: runtime.enableEvents,
       answers: answersIn(answers),
     },
     structureProtected: protection.protected,
+    lostNames: names.items.filter(isLost).map(({ name }) => name),
   };
 }
 

@@ -2,9 +2,15 @@
 import type { Plan } from '../../sheet/plan';
 import type { Job } from './requests';
 
-export function nameJobs(workbook: Excel.Workbook, names: Plan['names']): Job[] {
-  return names.map(({ name, formula, comment }) => ({
+/** `lost` are names that Excel still keeps though their cells were deleted. */
+export function nameJobs({ names }: Excel.Workbook, planned: Plan['names'], lost: string[]): Job[] {
+  const inTheWay = new Map(lost.map((name) => [name.toLowerCase(), name]));
+  return planned.map(({ name, formula, comment }) => ({
     weight: 400 + formula.length,
-    run: () => workbook.names.add(name, formula, comment),
+    run: () => {
+      const old = inTheWay.get(name.toLowerCase());
+      if (old !== undefined) names.getItem(old).delete();
+      names.add(name, formula, comment);
+    },
   }));
 }
