@@ -12,21 +12,14 @@ export function mark(sheet: Excel.Worksheet, { code, copy }: Pick<PlanSheet, 'co
   sheet.customProperties.add(copyKey, String(copy));
 }
 
-export interface LoadedMark {
-  code: Excel.WorksheetCustomProperty;
-  copy: Excel.WorksheetCustomProperty;
-}
-
-/** Before a sync. */
-export function loadMark({ customProperties }: Excel.Worksheet): LoadedMark {
-  return {
-    code: customProperties.getItemOrNullObject(codeKey).load('value'),
-    copy: customProperties.getItemOrNullObject(copyKey).load('value'),
-  };
+/** Before a sync. All of them: asking for one by its key counts as a write in Office.js. */
+export function loadMarks({ customProperties }: Excel.Worksheet): Excel.WorksheetCustomPropertyCollection {
+  return customProperties.load('items/key,items/value');
 }
 
 /** After it: null for a sheet that is not ours. */
-export function markOf({ code, copy }: LoadedMark): { code: string; copy: number } | null {
-  if (code.isNullObject) return null;
-  return { code: code.value, copy: copy.isNullObject ? 1 : Number(copy.value) };
+export function markOf({ items }: Excel.WorksheetCustomPropertyCollection): { code: string; copy: number } | null {
+  const valueOf = (wanted: string) => items.find(({ key }) => key === wanted)?.value;
+  const code = valueOf(codeKey);
+  return code === undefined ? null : { code, copy: Number(valueOf(copyKey) ?? 1) };
 }

@@ -22,9 +22,12 @@ export function restoreAnswers({ settings }: Excel.Workbook, text: string | null
   else settings.add(answersKey, text);
 }
 
-/** Kept by an earlier version, a text may lack answers that are asked today: only those it has are told. */
+/** Kept by an earlier version, a text may lack answers that are asked today: only those it has are told. Damaged, it has none. */
 export function answersFrom(text: string | null): Partial<Answers> {
-  if (text === null) return {};
-  const found: unknown = JSON.parse(text);
-  return typeof found === 'object' && found !== null ? found : {};
+  try {
+    const found: unknown = JSON.parse(text ?? '{}');
+    return typeof found === 'object' && found !== null ? found : {};
+  } catch {
+    return {};
+  }
 }

@@ -5,7 +5,7 @@
 import type { Existing, ExistingTable } from '../sheet/existing';
 import { readsOtherSheets } from '../sheet/relink';
 import { library } from '../templates';
-import { loadMark, markOf } from './marks';
+import { loadMarks, markOf } from './marks';
 import { answersIn, loadAnswers } from './settings';
 
 export interface Before {
@@ -43,7 +43,7 @@ export async function survey(context: Excel.RequestContext): Promise<Surveyed> {
   const answers = loadAnswers(workbook);
   await context.sync();
 
-  const marks = worksheets.items.map((sheet) => ({ sheet, mark: loadMark(sheet) }));
+  const marks = worksheets.items.map((sheet) => ({ sheet, loaded: loadMarks(sheet) }));
   const readings = tables.items.map(readTable);
   await context.sync();
 
@@ -52,8 +52,8 @@ export async function survey(context: Excel.RequestContext): Promise<Surveyed> {
   return {
     existing: {
       sheetNames: worksheets.items.map(({ name }) => name),
-      ours: marks.flatMap(({ sheet, mark }) => {
-        const found = markOf(mark);
+      ours: marks.flatMap(({ sheet, loaded }) => {
+        const found = markOf(loaded);
         return found ? [{ ...found, sheet: sheet.name }] : [];
       }),
       tables: readings.map((read) => read()),

@@ -39,7 +39,7 @@ export function goTo(sheet: string, address: string): Promise<void> {
   return told(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     worksheet.activate();
-    worksheet.getRange(address).select();
+    worksheet.getRange(address).untrack().select();
     await context.sync();
   });
 }
@@ -72,7 +72,7 @@ async function removeAll(handlers: { context: OfficeExtension.ClientRequestConte
 
 /** Before a sync. */
 function namedCell({ names }: Excel.Workbook, name: string): Excel.Range {
-  return names.getItemOrNullObject(name).getRangeOrNullObject().load('values');
+  return names.getItemOrNullObject(name).getRangeOrNullObject().untrack().load('values');
 }
 
 /** After it. */
