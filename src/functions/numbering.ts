@@ -21,6 +21,15 @@ export class Numbering {
     return this.seen.get(cell) ?? this.meet(cell);
   }
 
+  /** The numbers in the order of their names, and the place of each number in it. */
+  sorted(): { order: number[]; rank: Int32Array } {
+    const { texts } = this;
+    const order = texts.map((_, at) => at).sort((a, b) => (texts[a]! < texts[b]! ? -1 : 1));
+    const rank = new Int32Array(order.length);
+    order.forEach((at, place) => (rank[at] = place));
+    return { order, rank };
+  }
+
   private meet(cell: unknown): number {
     const value = arrived(cell);
     if (isFault(value)) throw value;

@@ -52,9 +52,7 @@ export function* readTouches(columns: {
     yield;
   }
   if (!kept) throw new Problem('noData', 'pathIds');
-  const order = channels.texts.map((_, i) => i).sort((a, b) => (channels.texts[a]! < channels.texts[b]! ? -1 : 1));
-  const rank = new Int32Array(order.length);
-  order.forEach((at, i) => (rank[at] = i));
+  const { order, rank } = channels.sorted();
   const ranked = channel.subarray(0, kept);
   for (let i = 0; i < kept; i++) if (ranked[i]! >= 0) ranked[i] = rank[ranked[i]!]!;
   return {

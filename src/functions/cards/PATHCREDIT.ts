@@ -3,7 +3,7 @@ import { pathCredit, type CountedPath } from '../../analytics/paths';
 import { card } from '../card';
 import { creditTable } from '../creditTable';
 import type { Guide } from '../guide';
-import { sameLength } from '../numbering';
+import { Numbering, sameLength, SKIP } from '../numbering';
 import { choice, flag, maybe, names, numbers, optional, text } from '../parameters';
 import { Problem } from '../problems';
 
@@ -39,23 +39,21 @@ export const PATHCREDIT = card({
   table: ({ paths, conversions, model, nulls, separator }) => {
     sameLength('conversions', conversions.length, 'paths', paths.length);
     if (nulls) sameLength('nulls', nulls.length, 'paths', paths.length);
-    const channels = sortedChannels(paths, separator);
-    const counted = paths.flatMap((path, i): CountedPath[] => {
-      const steps = stepsOf(path, separator).map((name) => channels.get(name)!);
-      if (!steps.length) return [];
+    const { steps, names } = readPaths(paths, separator);
+    const counted = steps.flatMap((own, i): CountedPath[] => {
+      if (!own.length) return [];
       return [
         {
-          steps,
+          steps: own,
           conversions: notNegative('conversions', conversions[i] ?? 0),
           nulls: notNegative('nulls', nulls?.[i] ?? 0),
         },
       ];
     });
     if (!counted.length) throw new Problem('noData', 'paths');
-    const all = [...channels.keys()];
-    const credit = pathCredit(counted, all.length, model, (channel) => direct.has(all[channel]!.toLowerCase()));
+    const credit = pathCredit(counted, names.length, model, (channel) => direct.has(names[channel]!.toLowerCase()));
     const total = counted.reduce((sum, path) => sum + path.conversions, 0);
-    return creditTable(all, credit, total, model === 'markov' && !nulls ? 'creditWithoutNulls' : 'credit');
+    return creditTable(names, credit, total, model === 'markov' && !nulls ? 'creditWithoutNulls' : 'credit');
   },
 });
 
@@ -82,15 +80,17 @@ export const guide: Guide = {
     'Anderl et al., Mapping the customer journey, IJRM 33 (2016); Zhao, Mahboobi & Bagheri, Shapley Value Methods for Attribution Modeling (2018)',
 };
 
-const stepsOf = (path: string, separator: string): string[] =>
-  path
-    .split(separator)
-    .map((step) => step.trim())
-    .filter(Boolean);
-
 /** Channels numbered in the order of their names, so that the order of rows never shows. */
-function sortedChannels(paths: readonly string[], separator: string): Map<string, number> {
-  const found = new Set<string>();
-  for (const path of paths) for (const step of stepsOf(path, separator)) found.add(step);
-  return new Map([...found].sort().map((name, i) => [name, i]));
+function readPaths(paths: readonly string[], separator: string): { steps: number[][]; names: string[] } {
+  const channels = new Numbering();
+  const steps = paths.map((path) => {
+    const own: number[] = [];
+    for (const piece of path.split(separator)) {
+      const at = channels.of(piece);
+      if (at !== SKIP) own.push(at);
+    }
+    return own;
+  });
+  const { order, rank } = channels.sorted();
+  return { steps: steps.map((own) => own.map((at) => rank[at]!)), names: order.map((at) => channels.texts[at]!) };
 }
