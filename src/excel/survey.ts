@@ -4,7 +4,7 @@
  */
 import type { Existing, ExistingTable } from '../sheet/existing';
 import { readsOtherSheets } from '../sheet/relink';
-import { library } from '../templates';
+import type { Library } from '../sheet/template';
 import { loadMarks, markOf } from './marks';
 import { answersIn, loadAnswers } from './settings';
 
@@ -28,9 +28,11 @@ export interface Surveyed {
 }
 
 /** The tables whose rows compile needs: those of the settings sheet, and those with columns that may still wait for another sheet. */
-const isRead = (name: string) => /^SET_/i.test(name) || readsOtherSheets(library, name);
+const isRead = (library: Library, name: string) => /^SET_/i.test(name) || readsOtherSheets(library, name);
 
 export async function survey(context: Excel.RequestContext): Promise<Surveyed> {
+  // Fetched here and not with this file: the pane shows itself before it asks.
+  const { library } = await import('../templates');
   const { workbook, runtime } = context;
   const { worksheets, tables, names, protection } = workbook;
   const active = worksheets.getActiveWorksheet();
@@ -44,7 +46,7 @@ export async function survey(context: Excel.RequestContext): Promise<Surveyed> {
   await context.sync();
 
   const marks = worksheets.items.map((sheet) => ({ sheet, loaded: loadMarks(sheet) }));
-  const readings = tables.items.map(readTable);
+  const readings = tables.items.map((table) => readTable(table, isRead(library, table.name)));
   await context.sync();
 
   const isLost = ({ formula }: Excel.NamedItem) => String(formula).includes('#REF!');
@@ -72,11 +74,11 @@ export async function survey(context: Excel.RequestContext): Promise<Surveyed> {
   };
 }
 
-function readTable(table: Excel.Table): () => ExistingTable {
+function readTable(table: Excel.Table, withRows: boolean): () => ExistingTable {
   const range = table.getRange().untrack();
   range.load('address');
   table.columns.load('items/name');
-  const body = isRead(table.name) ? table.getDataBodyRange().untrack() : null;
+  const body = withRows ? table.getDataBodyRange().untrack() : null;
   body?.load('formulas');
   return () => ({
     name: table.name,
