@@ -2,7 +2,7 @@
 import type { ScoredFigure } from '../analytics/scorecard';
 import type { Choice } from './choices';
 import { sameLength } from './numbering';
-import { directions, maybe, numbers } from './parameters';
+import { directions, maybe, numbers } from './ranges';
 
 export const figureParameters = {
   actuals: numbers(),

@@ -66,7 +66,7 @@ function argumentTable(id: FunctionId, card: Card, { help, sentences }: Function
     const names: Record<string, string> = list ? sentences.choices[list] : {};
     const tips: Record<string, string> = list ? help.tips[list] : {};
     const options = (list ? choices[list] : []).map(
-      (code: string) => `<li><code>"${code}"</code> ${text(names[code]!.split('|')[0]!)}: ${text(tips[code]!)}</li>`,
+      (code: string) => `<li><code>"${code}"</code> ${text(names[code]!.split('|')[0]!)} – ${text(tips[code]!)}</li>`,
     );
     const optional = parameter.optional ? ` <small>${text(help.page.optional)}</small>` : '';
     return `<tr><td><code>${key}</code>${optional}</td><td>${text(parameterHelp(help, id, key))}${options.length ? `<ul>${options.join('')}</ul>` : ''}</td></tr>`;

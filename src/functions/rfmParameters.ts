@@ -1,5 +1,6 @@
 /** What RFM and RFMSUMMARY both take. */
-import { choiceOrGrid, column, date, number, optional } from './parameters';
+import { date, number, optional } from './parameters';
+import { choiceOrGrid, column } from './ranges';
 
 export const rfmParameters = {
   customers: column(),

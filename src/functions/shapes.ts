@@ -1,7 +1,7 @@
 /** Answers in the shape of the range they came from, and lists that belong together. */
 import type { Cell } from './cells';
 import { sameLength } from './numbering';
-import type { Block } from './parameters';
+import type { Block } from './ranges';
 import { Problem } from './problems';
 
 /** Rows of `width` cells; null is a blank cell. */

@@ -1,6 +1,7 @@
 import { verdict } from '../../analytics/verdict';
 import { wordsFor } from '../labels';
-import { labelsOf, number, optional, orEmpty } from '../parameters';
+import { number, optional, orEmpty } from '../parameters';
+import { labelsOf } from '../ranges';
 import { card } from '../card';
 import type { Guide } from '../guide';
 

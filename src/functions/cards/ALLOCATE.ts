@@ -1,7 +1,8 @@
 import { allocate } from '../../analytics/apportion';
 import { Problem } from '../problems';
 import { like } from '../shapes';
-import { block, maybe, number, numbers, optional } from '../parameters';
+import { number, optional } from '../parameters';
+import { block, maybe, numbers } from '../ranges';
 import { card } from '../card';
 import type { Guide } from '../guide';
 

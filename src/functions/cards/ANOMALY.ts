@@ -1,5 +1,6 @@
 import { zScore } from '../../analytics/average';
-import { filledNumbers, number, optional } from '../parameters';
+import { number, optional } from '../parameters';
+import { filledNumbers } from '../ranges';
 import { card } from '../card';
 import type { Guide } from '../guide';
 

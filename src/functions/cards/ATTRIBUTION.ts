@@ -3,7 +3,8 @@ import { exactSum } from '../../analytics/sum';
 import { card } from '../card';
 import { creditTable } from '../creditTable';
 import type { Guide } from '../guide';
-import { choice, column, flag, number, optional, text } from '../parameters';
+import { choice, flag, number, optional, text } from '../parameters';
+import { column } from '../ranges';
 import { Problem } from '../problems';
 import { readTouches } from '../touches';
 

@@ -2,7 +2,8 @@ import { band } from '../../analytics/band';
 import { card } from '../card';
 import type { Guide } from '../guide';
 import { wordsFor } from '../labels';
-import { labelsOf, number, optional, orEmpty } from '../parameters';
+import { number, optional, orEmpty } from '../parameters';
+import { labelsOf } from '../ranges';
 
 /**
  * Is the value below, within or above its limits? Both limits belong to the band; a blank limit is open; a blank value stays blank.

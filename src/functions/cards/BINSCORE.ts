@@ -1,6 +1,7 @@
 import { binScores } from '../../analytics/rfm';
 import { like } from '../shapes';
-import { block, direction, number, optional } from '../parameters';
+import { direction, number, optional } from '../parameters';
+import { block } from '../ranges';
 import { card } from '../card';
 import type { Guide } from '../guide';
 

@@ -2,7 +2,8 @@ import { breaker } from '../../analytics/breaker';
 import { wordsFor } from '../labels';
 import { sameLength } from '../numbering';
 import { Problem } from '../problems';
-import { labelsOf, maybe, names, number, numbers, optional, text } from '../parameters';
+import { number, optional, text } from '../parameters';
+import { labelsOf, maybe, names, numbers } from '../ranges';
 import { card } from '../card';
 import type { Guide } from '../guide';
 

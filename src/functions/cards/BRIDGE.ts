@@ -3,7 +3,8 @@ import { card } from '../card';
 import type { Cell } from '../cells';
 import type { Guide } from '../guide';
 import { sameLength } from '../numbering';
-import { names, number, numbers, optional, tableOptions } from '../parameters';
+import { number, optional, tableOptions } from '../parameters';
+import { names, numbers } from '../ranges';
 import { Problem } from '../problems';
 
 /**

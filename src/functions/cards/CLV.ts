@@ -4,7 +4,8 @@ import { card } from '../card';
 import type { Cell } from '../cells';
 import type { Guide } from '../guide';
 import { readOrders, type OrderBook } from '../orders';
-import { column, date, flag, number, optional, tableOptions } from '../parameters';
+import { date, flag, number, optional, tableOptions } from '../parameters';
+import { column } from '../ranges';
 import { summaries, type PurchaseSummary } from '../purchaseSummary';
 import type { HeaderKey } from '../table';
 

@@ -2,7 +2,8 @@ import { cohorts } from '../../analytics/cohort';
 import { card } from '../card';
 import type { Guide } from '../guide';
 import { readOrders } from '../orders';
-import { choice, column, flag, optional } from '../parameters';
+import { choice, flag, optional } from '../parameters';
+import { column } from '../ranges';
 import type { Column } from '../table';
 
 /**

@@ -1,7 +1,8 @@
 import { funnelRates } from '../../analytics/funnel';
 import { Problem } from '../problems';
 import { shaped } from '../shapes';
-import { block, choice, number, optional } from '../parameters';
+import { choice, number, optional } from '../parameters';
+import { block } from '../ranges';
 import { card } from '../card';
 import type { Guide } from '../guide';
 

@@ -1,7 +1,8 @@
 import { creatorTier } from '../../analytics/alert';
 import { wordsFor } from '../labels';
 import { Problem } from '../problems';
-import { filledNumbers, labelsOf, maybe, number, orEmpty } from '../parameters';
+import { number, orEmpty } from '../parameters';
+import { filledNumbers, labelsOf, maybe } from '../ranges';
 import { card } from '../card';
 import type { Guide } from '../guide';
 

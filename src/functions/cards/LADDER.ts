@@ -1,6 +1,7 @@
 import { ladder } from '../../analytics/ladder';
 import { pairs } from '../shapes';
-import { choice, number, numbers, optional } from '../parameters';
+import { choice, number, optional } from '../parameters';
+import { numbers } from '../ranges';
 import { card } from '../card';
 import type { Guide } from '../guide';
 

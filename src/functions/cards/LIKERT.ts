@@ -1,5 +1,6 @@
 import { scaleSummary } from '../../analytics/survey';
-import { choice, numbers, optional } from '../parameters';
+import { choice, optional } from '../parameters';
+import { numbers } from '../ranges';
 import { card } from '../card';
 import type { Guide } from '../guide';
 

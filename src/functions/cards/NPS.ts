@@ -1,6 +1,7 @@
 import { countPromoters, netPromoterScore } from '../../analytics/survey';
 import { exactSum } from '../../analytics/sum';
-import { choice, filledNumbers, number, optional } from '../parameters';
+import { choice, number, optional } from '../parameters';
+import { filledNumbers } from '../ranges';
 import { card } from '../card';
 import type { Guide } from '../guide';
 

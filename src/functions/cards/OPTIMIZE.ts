@@ -3,7 +3,8 @@ import { equalMarginal, marginalResponse, response, spendAtSlope, type ResponseC
 import { card } from '../card';
 import type { Guide } from '../guide';
 import { sameLength } from '../numbering';
-import { maybe, number, numbers, tableOptions } from '../parameters';
+import { number, tableOptions } from '../parameters';
+import { maybe, numbers } from '../ranges';
 import { Problem } from '../problems';
 
 /**

@@ -4,7 +4,8 @@ import { card } from '../card';
 import { creditTable } from '../creditTable';
 import type { Guide } from '../guide';
 import { Numbering, sameLength, SKIP } from '../numbering';
-import { choice, flag, maybe, names, numbers, optional, text } from '../parameters';
+import { choice, flag, optional, text } from '../parameters';
+import { maybe, names, numbers } from '../ranges';
 import { Problem } from '../problems';
 
 /** What people call traffic that came by itself. */

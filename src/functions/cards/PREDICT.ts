@@ -2,7 +2,8 @@ import { predictionOf, readTrees, rowMargins, type TreeModel } from '../../analy
 import { card } from '../card';
 import { arrived, BLANK, isFault, quoted, type Cell } from '../cells';
 import type { Guide } from '../guide';
-import { choice, column, names, optional } from '../parameters';
+import { choice, optional } from '../parameters';
+import { column, names } from '../ranges';
 import { Problem } from '../problems';
 
 const ROWS_A_SLICE = 500;

@@ -4,7 +4,8 @@ import { card } from '../card';
 import type { Cell } from '../cells';
 import type { Guide } from '../guide';
 import { sameLength } from '../numbering';
-import { choice, names, numbers, optional, tableOptions } from '../parameters';
+import { choice, optional, tableOptions } from '../parameters';
+import { names, numbers } from '../ranges';
 import { Problem } from '../problems';
 import type { HeaderKey } from '../table';
 

@@ -1,5 +1,5 @@
 import { checkRaci } from '../../analytics/goal';
-import { names } from '../parameters';
+import { names } from '../ranges';
 import { card } from '../card';
 import type { Guide } from '../guide';
 

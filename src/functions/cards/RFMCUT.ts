@@ -1,6 +1,7 @@
 import { quantiles } from '../../analytics/quantile';
 import { Problem } from '../problems';
-import { filledNumbers, number, optional } from '../parameters';
+import { number, optional } from '../parameters';
+import { filledNumbers } from '../ranges';
 import { card } from '../card';
 import type { Guide } from '../guide';
 

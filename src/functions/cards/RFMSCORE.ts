@@ -1,6 +1,7 @@
 import { rising } from '../../analytics/problem';
 import { scoreAgainst } from '../../analytics/rfm';
-import { direction, filledNumbers, number, orEmpty } from '../parameters';
+import { direction, number, orEmpty } from '../parameters';
+import { filledNumbers } from '../ranges';
 import { card } from '../card';
 import type { Guide } from '../guide';
 

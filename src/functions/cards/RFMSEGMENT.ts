@@ -2,7 +2,8 @@ import { eightSegment, gridCell, gridSegment, type Scores } from '../../analytic
 import { card } from '../card';
 import type { Guide } from '../guide';
 import { wordsFor } from '../labels';
-import { choiceOrGrid, number, optional, orEmpty, texts } from '../parameters';
+import { number, optional, orEmpty } from '../parameters';
+import { choiceOrGrid, texts } from '../ranges';
 import { Problem } from '../problems';
 
 /**

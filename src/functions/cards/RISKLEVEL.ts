@@ -2,7 +2,8 @@ import { riskLevel } from '../../analytics/risk';
 import { card } from '../card';
 import type { Guide } from '../guide';
 import { wordsFor } from '../labels';
-import { labelsOf, number, optional } from '../parameters';
+import { number, optional } from '../parameters';
+import { labelsOf } from '../ranges';
 
 /**
  * How serious is a risk? likelihood × impact, both 1 to 5: high from `high`, medium from `mid`, else low.

@@ -1,6 +1,7 @@
 import { roundKeepingSum } from '../../analytics/apportion';
 import { like } from '../shapes';
-import { block, number, optional } from '../parameters';
+import { number, optional } from '../parameters';
+import { block } from '../ranges';
 import { card } from '../card';
 import type { Guide } from '../guide';
 

@@ -1,6 +1,7 @@
 import { clockState } from '../../analytics/alert';
 import { wordsFor } from '../labels';
-import { blankAs, date, labelsOf, number, orEmpty } from '../parameters';
+import { blankAs, date, number, orEmpty } from '../parameters';
+import { labelsOf } from '../ranges';
 import { card } from '../card';
 import type { Guide } from '../guide';
 

@@ -1,6 +1,7 @@
 import { smart, vaguePhrases } from '../../analytics/goal';
 import { isBlankCell } from '../shapes';
-import { anything, blankAs, number, optional, orEmpty, text, texts } from '../parameters';
+import { anything, blankAs, number, optional, orEmpty, text } from '../parameters';
+import { texts } from '../ranges';
 import { card } from '../card';
 import type { Guide } from '../guide';
 

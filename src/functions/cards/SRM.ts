@@ -1,5 +1,5 @@
 import { splitProbability } from '../../analytics/experiment';
-import { maybe, numbers } from '../parameters';
+import { maybe, numbers } from '../ranges';
 import { card } from '../card';
 import type { Guide } from '../guide';
 

@@ -3,7 +3,8 @@ import { light } from '../../analytics/status';
 import { card } from '../card';
 import type { Guide } from '../guide';
 import { wordsFor } from '../labels';
-import { blankAs, choiceOrLabels, direction, number, optional } from '../parameters';
+import { blankAs, direction, number, optional } from '../parameters';
+import { choiceOrLabels } from '../ranges';
 import { statusReason } from '../statusReason';
 
 const numbers = { green: 3, amber: 2, red: 1, none: 0 };

@@ -2,7 +2,8 @@ import { taskState } from '../../analytics/task';
 import { card } from '../card';
 import type { Guide } from '../guide';
 import { wordsFor } from '../labels';
-import { blankAs, date, labelsOf, number, optional, orEmpty } from '../parameters';
+import { blankAs, date, number, optional, orEmpty } from '../parameters';
+import { labelsOf } from '../ranges';
 
 /**
  * Does a task need attention on the day asOf? done at 100 %; overdue after its end; not started before its start; at risk when progress

@@ -1,6 +1,7 @@
 import { stepOf } from '../../analytics/ladder';
 import { Problem } from '../problems';
-import { filledNumbers, number, texts } from '../parameters';
+import { number } from '../parameters';
+import { filledNumbers, texts } from '../ranges';
 import { card } from '../card';
 import type { Guide } from '../guide';
 

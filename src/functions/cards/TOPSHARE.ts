@@ -1,5 +1,6 @@
 import { isInTop } from '../../analytics/topShare';
-import { filledNumbers, number, orEmpty } from '../parameters';
+import { number, orEmpty } from '../parameters';
+import { filledNumbers } from '../ranges';
 import { card } from '../card';
 import type { Guide } from '../guide';
 

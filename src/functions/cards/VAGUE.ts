@@ -1,5 +1,6 @@
 import { vaguePhrase, vaguePhrases } from '../../analytics/goal';
-import { orEmpty, text, texts } from '../parameters';
+import { orEmpty, text } from '../parameters';
+import { texts } from '../ranges';
 import { card } from '../card';
 import type { Guide } from '../guide';
 

@@ -1,6 +1,6 @@
 import { weakestStage } from '../../analytics/funnel';
 import { sameLength } from '../numbering';
-import { names, numbers } from '../parameters';
+import { names, numbers } from '../ranges';
 import { card } from '../card';
 import type { Guide } from '../guide';
 

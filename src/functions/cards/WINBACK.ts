@@ -1,6 +1,7 @@
 import { winbackStage } from '../../analytics/winback';
 import { wordsFor } from '../labels';
-import { date, labelsOf, number, optional, orEmpty } from '../parameters';
+import { date, number, optional, orEmpty } from '../parameters';
+import { labelsOf } from '../ranges';
 import { card } from '../card';
 import type { Guide } from '../guide';
 

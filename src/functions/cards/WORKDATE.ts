@@ -1,6 +1,7 @@
 import { workdate } from '../../analytics/calendar';
 import { calendarOf } from '../workCalendar';
-import { date, number, workCalendarOptions } from '../parameters';
+import { date, number } from '../parameters';
+import { workCalendarOptions } from '../ranges';
 import { card } from '../card';
 import type { Guide } from '../guide';
 

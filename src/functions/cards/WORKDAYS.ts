@@ -1,6 +1,7 @@
 import { workdays } from '../../analytics/calendar';
 import { calendarOf } from '../workCalendar';
-import { date, workCalendarOptions } from '../parameters';
+import { date } from '../parameters';
+import { workCalendarOptions } from '../ranges';
 import { card } from '../card';
 import type { Guide } from '../guide';
 

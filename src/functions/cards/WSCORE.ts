@@ -1,5 +1,5 @@
 import { weightedMean } from '../../analytics/average';
-import { maybe, numbers } from '../parameters';
+import { maybe, numbers } from '../ranges';
 import { card } from '../card';
 import type { Guide } from '../guide';
 
