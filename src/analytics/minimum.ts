@@ -7,10 +7,18 @@
  * @example minimum(([x, y]) => (x - 1) ** 2 + (y + 2) ** 2, [0, 0]).map((v) => Math.round(v * 1e6) / 1e6) // [1, -2]
  */
 export function minimum(f: (at: number[]) => number, start: number[]): number[] {
+  return toEnd(minimumInSteps(f, start));
+}
+
+/**
+ * The same, yielding after every move of the simplex, for functions that take long.
+ * @example toEnd(minimumInSteps(([x]) => (x - 3) ** 2, [0])).map(Math.round) // [3]
+ */
+export function* minimumInSteps(f: (at: number[]) => number, start: number[]): Generator<void, number[]> {
   let best = start;
   let value = f(start);
   for (let round = 0; round < 20; round++) {
-    const found = descend(f, best, round ? 0.1 : 1);
+    const found = yield* descend(f, best, round ? 0.1 : 1);
     const gain = value - found.value;
     [best, value] = [found.at, found.value];
     if (!(gain > 1e-10 * Math.abs(value))) break;
@@ -18,18 +26,30 @@ export function minimum(f: (at: number[]) => number, start: number[]): number[] 
   return best;
 }
 
+/**
+ * Work in steps, done at once.
+ * @example toEnd(minimumInSteps(([x]) => x * x, [1])).map(Math.round) // [0]
+ */
+export function toEnd<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
 interface Corner {
   at: number[];
   value: number;
 }
 
-function descend(f: (at: number[]) => number, start: number[], size: number): Corner {
+function* descend(f: (at: number[]) => number, start: number[], size: number): Generator<void, Corner> {
   const corner = (at: number[]): Corner => {
     const value = f(at);
     return { at, value: Number.isNaN(value) ? Infinity : value };
   };
   const corners = [corner(start), ...start.map((_, i) => corner(start.map((v, j) => (i === j ? v + size : v))))];
   for (let step = 0; step < 2000; step++) {
+    yield;
     corners.sort((a, b) => a.value - b.value);
     const [best, worst, second] = [corners[0]!, corners.at(-1)!, corners.at(-2)!];
     const width = Math.max(...best.at.map((v, i) => Math.abs(v - worst.at[i]!)));

@@ -1,5 +1,5 @@
 /** Repeat purchases without a contract: how often customers buy and when they silently stop (BG/NBD). */
-import { minimum } from './minimum';
+import { minimumInSteps, toEnd } from './minimum';
 import { AnalyticsError } from './problem';
 
 /** One entry per customer. Time in any one unit. */
@@ -30,6 +30,14 @@ const FARTHEST = 20;
  * @example Math.round(1e4 * fitPurchases({ frequency: [0, 0, 0, 2, 1, 1, 1, 5], recency: [0, 0, 0, 16, 28, 13, 9, 57], age: [188, 173, 195, 182, 198, 182, 198, 190] }).r) // 3598
  */
 export function fitPurchases(history: PurchaseHistory): PurchaseModel {
+  return toEnd(fitPurchasesInSteps(history));
+}
+
+/**
+ * The same in steps, for many customers.
+ * @example fitPurchasesInSteps({ frequency: [1, 0], recency: [5, 0], age: [9, 9] }).next().done // false
+ */
+export function* fitPurchasesInSteps(history: PurchaseHistory): Generator<void, PurchaseModel> {
   const { frequency, age } = history;
   const repeats = Array.from(frequency).reduce((sum, x) => sum + x, 0);
   if (repeats === 0) throw new AnalyticsError('degenerate', 'customers');
@@ -39,7 +47,7 @@ export function fitPurchases(history: PurchaseHistory): PurchaseModel {
     const [r, alpha, a, b] = at.map(Math.exp) as [number, number, number, number];
     return { r, alpha, a, b };
   };
-  const best = minimum(
+  const best = yield* minimumInSteps(
     (at) => (at.some((v) => Math.abs(v) > FARTHEST) ? Infinity : -logLikelihood(model(at), history)),
     [0, -Math.log(rate), 0, 1],
   );

@@ -1,5 +1,5 @@
 /** What customers spend per purchase (gamma-gamma), and what they are worth together with how often they buy. */
-import { minimum } from './minimum';
+import { minimumInSteps, toEnd } from './minimum';
 import { AnalyticsError } from './problem';
 import { expectedPurchases, type Customer, type PurchaseModel } from './purchases';
 import { logGamma } from './special';
@@ -28,7 +28,15 @@ const FARTHEST = 20;
  * Source: Fader & Hardie, The Gamma-Gamma Model of Monetary Value, note 025 (2013).
  * @example fitSpending({ frequency: [2, 1, 5, 3, 1, 4], mean: [20, 35, 18, 60, 12, 27] }).p > 0 // true
  */
-export function fitSpending({ frequency, mean }: SpendHistory): SpendModel {
+export function fitSpending(history: SpendHistory): SpendModel {
+  return toEnd(fitSpendingInSteps(history));
+}
+
+/**
+ * The same in steps, for many customers.
+ * @example fitSpendingInSteps({ frequency: [2, 1, 5], mean: [20, 35, 18] }).next().done // false
+ */
+export function* fitSpendingInSteps({ frequency, mean }: SpendHistory): Generator<void, SpendModel> {
   const amounts = Array.from(mean);
   const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
   if (amounts.length < 2 || high - low <= 1e-9 * high) throw new AnalyticsError('degenerate', 'amounts');
@@ -39,7 +47,7 @@ export function fitSpending({ frequency, mean }: SpendHistory): SpendModel {
     const [p, q, v] = at.map(Math.exp) as [number, number, number];
     return { p, q, v };
   };
-  const best = minimum(
+  const best = yield* minimumInSteps(
     (at) => (at.some((v) => Math.abs(v) > FARTHEST) ? Infinity : -spendLikelihood(model(at), scaled)),
     [1, 1, 0],
   );

@@ -1,5 +1,10 @@
-import { expectedPurchases, fitPurchases, probabilityAlive, type PurchaseModel } from '../../analytics/purchases';
-import { expectedSpend, fitSpending, futureValue, type SpendModel } from '../../analytics/spending';
+import {
+  expectedPurchases,
+  fitPurchasesInSteps,
+  probabilityAlive,
+  type PurchaseModel,
+} from '../../analytics/purchases';
+import { expectedSpend, fitSpendingInSteps, futureValue, type SpendModel } from '../../analytics/spending';
 import { card } from '../card';
 import type { Cell } from '../cells';
 import type { Guide } from '../guide';
@@ -49,13 +54,13 @@ export const CLV = card({
     const book = yield* readOrders(customers, dates, amounts);
     const known = summaries(book, asOf === null ? null : Math.floor(asOf));
     yield;
-    const purchases = fitPurchases({
+    const purchases = yield* fitPurchasesInSteps({
       frequency: known.map(({ frequency }) => frequency),
       recency: known.map(({ recency }) => recency / WEEK),
       age: known.map(({ age }) => age / WEEK),
     });
     yield;
-    const spending = fitSpending(spendersOf(known));
+    const spending = yield* fitSpendingInSteps(spendersOf(known));
     const rows: Cell[][] = [];
     for (const at of byId(book)) {
       if (rows.length % ROWS_A_SLICE === 0) yield;
