@@ -70,3 +70,35 @@ export function useSpeech(): Speech {
   if (!speech) throw new Error('useSpeech outside SpeechProvider');
   return speech;
 }
+
+/** A topic's words in each language, fetched when first wanted. */
+export type Topic<T> = Record<LanguageCode, () => Promise<T>>;
+
+interface Arrival {
+  words?: unknown;
+  error?: Error;
+  arriving: Promise<void>;
+}
+
+const arrivals = new WeakMap<() => Promise<unknown>, Arrival>();
+
+/** The words of a page's own topic. Suspends until they are there; a failure is the boundary's to show. */
+export function useTopic<T>(topic: Topic<T>): T {
+  const fetchWords = topic[useSpeech().language];
+  const arrival = arrivals.get(fetchWords) ?? arrivalOf(fetchWords);
+  if (arrival.error) throw arrival.error;
+  // What React's Suspense waits for.
+  if (!arrival.words) throw arrival.arriving;
+  return arrival.words as T;
+}
+
+function arrivalOf(fetchWords: () => Promise<unknown>): Arrival {
+  const arrival: Arrival = {
+    arriving: fetchWords().then(
+      (words) => void (arrival.words = words),
+      (error: unknown) => void (arrival.error = error instanceof Error ? error : new Error(String(error))),
+    ),
+  };
+  arrivals.set(fetchWords, arrival);
+  return arrival;
+}

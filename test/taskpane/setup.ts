@@ -26,3 +26,6 @@ window.ResizeObserver = UnchangingSize;
 // Machines that build may be slow, and what is waited for here comes or does not.
 jest.setTimeout(120_000);
 configure({ asyncUtilTimeout: 15_000 });
+
+/** Nothing is laid out here: the pane is as wide as its row of pages needs. */
+Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, value: 400 });

@@ -6,6 +6,7 @@ export const pane = {
   pages: { home: 'Home', insert: 'Insert', functions: 'Functions' },
   frame: {
     navigation: 'Pages',
+    morePages: 'More pages',
     loading: 'Loading…',
     pageFailed: 'This page could not be shown.',
     pageFailedHelp:

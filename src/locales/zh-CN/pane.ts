@@ -5,6 +5,7 @@ export const pane: PaneWords = {
   pages: { home: '首页', insert: '插入', functions: '函数' },
   frame: {
     navigation: '页面',
+    morePages: '更多页面',
     loading: '加载中…',
     pageFailed: '这个页面显示不出来。',
     pageFailedHelp: '请检查与 Plansheet 所在服务器的连接，然后重试。你的工作簿不受影响。',

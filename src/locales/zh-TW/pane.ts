@@ -5,6 +5,7 @@ export const pane: PaneWords = {
   pages: { home: '首頁', insert: '插入', functions: '函數' },
   frame: {
     navigation: '頁面',
+    morePages: '更多頁面',
     loading: '載入中…',
     pageFailed: '這個頁面無法顯示。',
     pageFailedHelp: '請檢查與 Plansheet 所在伺服器的連線，再試一次。您的活頁簿不受影響。',
