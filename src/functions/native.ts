@@ -3,6 +3,7 @@
  * arguments in brackets: `[actual]`, `[labels|{"LOW","HIGH"}]` with what stands for a missing one, `[direction:lower]` for “lower is better”.
  */
 import type { Card } from './card';
+import { piecesOf } from './formulaText';
 
 /** Why a function has no twin. */
 export const withoutTwin = ['table', 'rows', 'search', 'text', 'model'] as const;
@@ -36,7 +37,7 @@ export function nativeFormula(native: Native, card: Card, args: readonly string[
   const valueOf = (name: string, missing: string | undefined): string => {
     const arg = given.get(name) || missing || standardOf(card, name);
     const uses = twin.formula.match(new RegExp(`\\[${name}[\\]:|]`, 'g'))?.length ?? 0;
-    if (uses < 2 || isPlain(arg)) return arg.startsWith('(') || isPlain(arg) || isCall(arg) ? arg : `(${arg})`;
+    if (uses < 2 || isPlain(arg)) return isPlain(arg) || isCall(arg) ? arg : `(${arg})`;
     if (!shown.has(name)) {
       shown.set(name, `_${name}`);
       lets.push(`_${name},${arg}`);
@@ -62,13 +63,17 @@ function standardOf(card: Card, name: string): string {
   return `"${typeof value === 'string' ? value : ''}"`;
 }
 
-/** A number, a text, or a reference to cells, names or table columns. */
-const isPlain = (arg: string): boolean =>
-  /^(-?\d+(\.\d+)?(E[-+]?\d+)?|"[^"]*"|TRUE|FALSE)$/i.test(arg) ||
-  /^('[^']+'!|[\w.]+!)?\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/i.test(arg) ||
-  /^[\p{L}_][\p{L}\p{N}_.]*(\[.*\])?$/u.test(arg) ||
-  /^\[.*\]$/.test(arg);
-const isCall = (arg: string): boolean => /^[A-Z][A-Z0-9.]*\(.*\)$/i.test(arg) || /^\{.*\}$/.test(arg);
+/** A number, a text, or a reference to cells, names or table columns: it may stand more than once, and beside any operator. */
+function isPlain(arg: string): boolean {
+  const pieces = piecesOf(arg);
+  const [first, second] = pieces;
+  if (pieces.length === 2 && first?.kind === 'mark' && '-@'.includes(first.text))
+    return first.text === '@' ? second?.kind !== 'mark' : second?.kind === 'literal';
+  return pieces.length === 1 && ['literal', 'cells', 'structured', 'name'].includes(first!.kind);
+}
+
+/** Of one piece, so that it needs no brackets. */
+const isCall = (arg: string): boolean => piecesOf(arg).length === 1 && /[)}]$/.test(arg);
 
 /** All that the door takes for “lower is better”; a literal is decided here. */
 function isLower(value: string): string {

@@ -1,0 +1,41 @@
+/**
+ * What becomes of our functions' names when a workbook travels, and how they are told again: Excel saves them as `_xldudf_KPI_ROI`, other
+ * add-ins put a file before them (`[2]!`, `'Other.xla'!`), and for good.
+ */
+import { ownFunction } from './conversion';
+import { mapPieces, piecesOf, textOf, type Piece } from './formulaText';
+import { namespace } from './namespace';
+
+export interface Mended {
+  formula: string;
+  /** Names as they stood, and as they are now. */
+  changes: { from: string; to: string }[];
+  /** Names that look like ours, of functions this version does not have. */
+  unknown: string[];
+}
+
+const stored = new RegExp(String.raw`^(?:_xlfn\.|_xlws\.|_xludf\.|_xll\.|_+xldudf_)*${namespace}[._]([A-Z0-9]+)$`, 'i');
+
+/** Cheap, and never wrong about a formula that is. */
+export const mayBeDamaged = (formula: string): boolean =>
+  new RegExp(String.raw`${namespace}[._][A-Z0-9]+\(`, 'i').test(formula);
+
+export function mend(formula: string): Mended {
+  const changes: Mended['changes'] = [];
+  const unknown: string[] = [];
+  const pieces = mapPieces(piecesOf(formula), (piece): Piece | undefined => {
+    if (piece.kind !== 'call') return undefined;
+    const id = stored.exec(piece.name)?.[1]?.toUpperCase();
+    if (id === undefined) return undefined;
+    const name = `${namespace}.${id}`;
+    const from = piece.prefix + piece.name;
+    if (!ownFunction(name)) {
+      if (!unknown.includes(from)) unknown.push(from);
+      return undefined;
+    }
+    if (from.toUpperCase() === name) return undefined;
+    if (!changes.some((change) => change.from === from)) changes.push({ from, to: name });
+    return { ...piece, prefix: '', name };
+  });
+  return { formula: textOf(pieces), changes, unknown };
+}
