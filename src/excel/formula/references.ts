@@ -1,0 +1,161 @@
+/** The cells that the references of a formula read: found and read in two requests, whatever their number. */
+import { escapedHeader } from '../../sheet/formula';
+import { local } from './selection';
+
+export interface Home {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
+export interface ReadReference {
+  /** Null for a name that is a calculation. */
+  sheet: string | null;
+  address: string | null;
+  rows: number;
+  columns: number;
+  /** Null where it is more than is read. */
+  values: unknown[][] | null;
+}
+
+/** The tables and names of the workbook, asked for with the request before. */
+export interface Known {
+  tables: Excel.TableCollection;
+  names: Excel.NamedItemCollection;
+}
+
+/** Before a sync. */
+export function loadKnown({ tables, names }: Excel.Workbook): Known {
+  tables.load('items/name,items/worksheet/name,items/columns/items/name');
+  names.load('items/name,items/type,items/value');
+  return { tables, names };
+}
+
+/** More cells than this would make a long wait of a look. */
+export const mostCells = 100_000;
+
+type Sought = { range: Excel.Range } | { value: unknown };
+
+/** After it. `own` is the table the formula stands in. References that lead nowhere are left out. */
+export async function readReferences(
+  context: Excel.RequestContext,
+  known: Known,
+  references: readonly string[],
+  home: Home,
+  own: string | null,
+): Promise<Map<string, ReadReference>> {
+  const sought = new Map<string, Sought>();
+  for (const reference of new Set(references)) {
+    const found = seek(context.workbook, known, reference, home, own);
+    if (found) sought.set(reference, found);
+  }
+  const ranges = [...sought.values()].flatMap((each) => ('range' in each ? [each.range] : []));
+  for (const range of ranges) range.load('address,rowCount,columnCount,worksheet/name');
+  await context.sync();
+
+  let room = mostCells;
+  const read = ranges.filter((range) => {
+    if (range.isNullObject) return false;
+    room -= range.rowCount * range.columnCount;
+    return room >= 0;
+  });
+  for (const range of read) range.load('values');
+  if (read.length > 0) await context.sync();
+
+  const found = new Map<string, ReadReference>();
+  for (const [reference, each] of sought) {
+    if ('value' in each) found.set(reference, { ...nowhere, values: [[each.value]] });
+    else if (!each.range.isNullObject) found.set(reference, readOf(each.range, read.includes(each.range)));
+  }
+  return found;
+}
+
+const nowhere = { sheet: null, address: null, rows: 1, columns: 1 };
+
+function readOf(range: Excel.Range, withValues: boolean): ReadReference {
+  return {
+    sheet: range.worksheet.name,
+    address: local(range.address),
+    rows: range.rowCount,
+    columns: range.columnCount,
+    values: withValues ? range.values : null,
+  };
+}
+
+function seek(
+  workbook: Excel.Workbook,
+  known: Known,
+  reference: string,
+  home: Home,
+  own: string | null,
+): Sought | undefined {
+  const [, quotedSheet, plainSheet, rest = ''] = /^(?:'((?:[^']|'')+)'!|([^'![\]]+)!)?(.+)$/s.exec(reference) ?? [];
+  const name = quotedSheet?.replaceAll("''", "'") ?? plainSheet ?? home.sheet;
+  // Another workbook's cells are not to be had.
+  if (name.includes(']')) return undefined;
+  const sheet = workbook.worksheets.getItem(name);
+  if (/^\$?[A-Z]{1,3}\$?\d+#$/i.test(rest))
+    return { range: sheet.getRange(rest.slice(0, -1)).getSpillingToRangeOrNullObject() };
+  if (/^\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/i.test(rest)) return { range: sheet.getRange(rest) };
+  // Whole columns and rows are read as far as they are used.
+  if (/^(\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)$/i.test(rest))
+    return { range: sheet.getUsedRange(true).getIntersectionOrNullObject(rest) };
+  return inTable(known, rest, home, own) ?? named(known, rest);
+}
+
+function inTable({ tables }: Known, reference: string, home: Home, own: string | null): Sought | undefined {
+  const [, name = '', inside] = /^([^[\]]*)(?:\[(.*)\])?$/s.exec(reference) ?? [];
+  const wanted = (name === '' ? own : name)?.toLowerCase();
+  const table = tables.items.find((each) => each.name.toLowerCase() === wanted);
+  if (!table) return undefined;
+  const { items, columns, thisRow } = partsOf(inside ?? '');
+  if (items.length > 1) return undefined;
+  const whole = {
+    '#all': () => table.getRange(),
+    '#headers': () => table.getHeaderRowRange(),
+    '#totals': () => table.getTotalRowRange(),
+    '#data': () => table.getDataBodyRange(),
+  }[items[0] ?? '#data'];
+  if (!whole) return undefined;
+  let range = whole();
+  if (columns.length > 0) {
+    const found = columns.map((header) => table.columns.items.findIndex((column) => isHeader(column.name, header)));
+    if (found.some((index) => index < 0)) return undefined;
+    const [first, last = first] = found as [number, number?];
+    range = range.getColumn(first!).getBoundingRect(range.getColumn(last!));
+  }
+  if (!thisRow) return { range };
+  return { range: range.getIntersectionOrNullObject(table.worksheet.getRangeByIndexes(home.row, 0, 1, 16_384)) };
+}
+
+const isHeader = (name: string, header: string) =>
+  name.toLowerCase() === header.toLowerCase() || escapedHeader(name).toLowerCase() === header.toLowerCase();
+
+/** What stands in the brackets of a structured reference: `@Done`, `[#This Row],[a]:[b]`, `#Headers`, `Done`. */
+function partsOf(inside: string): { items: string[]; columns: string[]; thisRow: boolean } {
+  const text = inside.trim();
+  const thisRow = text.startsWith('@') || /\[?#This Row\]?/i.test(text);
+  const rest = text.replace(/^@/, '');
+  const pieces = rest.startsWith('[')
+    ? [...rest.matchAll(/\[((?:'.|[^\]'])*)\]/g)].map((match) => match[1]!)
+    : rest === ''
+      ? []
+      : [rest];
+  const isItem = (piece: string) => piece.startsWith('#');
+  return {
+    items: pieces
+      .filter(isItem)
+      .map((piece) => piece.toLowerCase())
+      .filter((piece) => piece !== '#this row'),
+    columns: pieces.filter((piece) => !isItem(piece)).map((piece) => piece.replace(/'(.)/g, '$1')),
+    thisRow,
+  };
+}
+
+function named({ names }: Known, name: string): Sought | undefined {
+  const item = names.items.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  if (!item) return undefined;
+  // A constant has a value; what refers to cells is read as cells; a calculation is not known here.
+  if (item.type === 'Range') return { range: item.getRange() };
+  return item.value === null || item.type === 'Error' || item.type === 'Array' ? undefined : { value: item.value };
+}
