@@ -101,6 +101,7 @@ module.exports = async (env, { mode }) => ({
     new CopyWebpackPlugin({
       patterns: [
         { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
+        { from: 'src/commands/shortcuts.json', to: 'shortcuts.json' },
         {
           from: 'manifest.xml',
           to: 'manifest.xml',

@@ -77,7 +77,7 @@ describe('order of elements, as Office reads them', () => {
         'Description',
         'IconUrl',
         'HighResolutionIconUrl',
-      ].concat(['Hosts', 'Requirements', 'DefaultSettings', 'Permissions', 'VersionOverrides']),
+      ].concat(['Hosts', 'Requirements', 'DefaultSettings', 'Permissions', 'VersionOverrides', 'ExtendedOverrides']),
     ],
     ['VersionOverrides', overrides, ['Hosts', 'Resources']],
     ['Host', all('Host', overrides)[0]!, ['Runtimes', 'AllFormFactors', 'DesktopFormFactor']],
@@ -182,7 +182,7 @@ describe('languages', () => {
 });
 
 describe('addresses and files', () => {
-  const urls = [...text.matchAll(/(?:DefaultValue|Value)="([a-z]+:\/\/[^"]+)"/g)].map((match) => match[1]!);
+  const urls = [...text.matchAll(/(?:DefaultValue|Value|Url)="([a-z]+:\/\/[^"]+)"/g)].map((match) => match[1]!);
 
   it('every address is https and of our own origin, so that the build can move them all', () => {
     expect(urls.length).toBeGreaterThan(30);
@@ -194,6 +194,7 @@ describe('addresses and files', () => {
     const sources: Record<string, string> = {
       'taskpane.html': 'src/taskpane/taskpane.html',
       'functions.js': 'src/functions.ts',
+      'shortcuts.json': 'src/commands/shortcuts.json',
       ...Object.fromEntries(
         languageCodes.map((code) => [`functions.${code}.json`, `src/locales/${code}/functions.ts`]),
       ),
@@ -234,6 +235,32 @@ describe('addresses and files', () => {
   });
 });
 
+describe('keyboard shortcuts', () => {
+  const { actions, shortcuts } = JSON.parse(readFileSync(join(root, 'src/commands/shortcuts.json'), 'utf8')) as {
+    actions: { id: string; type: string; name: string }[];
+    shortcuts: { action: string; key: { default: string } }[];
+  };
+  const ids = actions.map(({ id }) => id);
+  const keys = shortcuts.map(({ key }) => key.default);
+
+  it('each does what a button or an item of the menu does, under its name in every language', () => {
+    expect(shortcuts.map(({ action }) => action)).toEqual(ids);
+    const buttons = [...all('FunctionName').map((element) => element.text), 'ShowPane'];
+    expect([...ids].sort()).toEqual([...new Set(buttons)].sort());
+    for (const { id, type, name } of actions) {
+      const label = entries.find((entry) => entry.attributes['id'] === `${id}.Label`)!;
+      const inAll = [label.attributes['DefaultValue']!, ...Object.values(overridesOf(label))];
+      // Office shows one further language at most, so the name holds all.
+      expect([id, type, name.split(' / ')]).toEqual([id, 'ExecuteFunction', [...new Set(inAll)]]);
+    }
+  });
+
+  it("none is Excel's, a browser's or there twice: all begin as Microsoft recommends", () => {
+    expect(keys.filter((key) => !/^Ctrl\+Alt\+Shift\+[A-Z0-9]$/.test(key))).toEqual([]);
+    expect(keys).toEqual([...new Set(keys)]);
+  });
+});
+
 describe('what the code answers to', () => {
   const sources = (folder: string): string[] =>
     readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -249,6 +276,16 @@ describe('what the code answers to', () => {
     const wanted = [...new Set(all('FunctionName').map((element) => element.text))];
     expect(wanted.length).toBeGreaterThan(0);
     expect(wanted.filter((name) => !new RegExp(`\\b${name}\\b`).test(commands))).toEqual([]);
+  });
+
+  const pageIds = [...readFileSync(join(root, 'src/taskpane/pages/index.ts'), 'utf8').matchAll(/\bid: '(\w+)'/g)].map(
+    (match) => match[1]!,
+  );
+
+  it('every command leads to a page that is there', () => {
+    const places = [...commands.matchAll(/^ {2}\w+: '([\w/]+)',$/gm)].map((match) => match[1]!.split('/')[0]!);
+    expect(places.length).toBeGreaterThan(1);
+    expect(places.filter((page) => !pageIds.includes(page))).toEqual([]);
   });
 
   it('control ids are unique and at most 125 characters', () => {

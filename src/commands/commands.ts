@@ -1,14 +1,21 @@
-/** The ribbon and menu commands of the manifest, by their action names. They share one page with the pane, so its place is set by the address. */
+/**
+ * The commands of ribbon, cell menu and keyboard, by the action names of the manifest and of shortcuts.json.
+ * They share one page with the pane, so its place is set by the address.
+ */
 import { registerCommand, showPane } from '../excel/commands';
 
-/** Action name → page of the pane. */
-const pages: Record<string, string> = {
+/** Action name → place in the pane, as in `taskpane/place.ts`. */
+const places: Record<string, string> = {
   InsertPlan: 'insert',
+  InsertFunction: 'functions',
 };
 
-for (const [action, page] of Object.entries(pages)) {
+for (const [action, place] of Object.entries(places)) {
   registerCommand(action, async () => {
-    window.location.hash = page;
+    window.location.hash = place;
     await showPane();
   });
 }
+
+// By keyboard, the pane as it was left; the button of the ribbon needs no code.
+registerCommand('ShowPane', showPane);

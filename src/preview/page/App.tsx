@@ -14,6 +14,7 @@ import { Session } from './session';
 import { Sheet } from './Sheet';
 import { TitleBar } from './TitleBar';
 import { useSaveKey, useUnsavedWarning } from './unsaved';
+import { useShortcuts } from './useShortcuts';
 import { useShowPane } from './useShowPane';
 import { words as allWords, type Language } from './words';
 
@@ -106,6 +107,7 @@ export function App({ manifest }: { manifest: Manifest }): ReactElement {
     latest.current = { language: view.language, run };
   });
   const ready = session !== null && addIn === 'ready';
+  useShortcuts(manifest.shortcuts, ready ? session : null);
   const name = textIn(manifest.displayName, view.language);
   const paneKey = `${desk.number} ${loads}`;
 

@@ -2,12 +2,13 @@
 
 type Taker = (event: KeyboardEvent) => boolean;
 
-let taker: Taker | null = null;
+/** The latest is asked first. */
+let takers: readonly Taker[] = [];
 
 window.addEventListener(
   'keydown',
   (event) => {
-    if (!taker || event.isComposing || !taker(event)) return;
+    if (event.isComposing || !takers.some((take) => take(event))) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   },
@@ -16,8 +17,8 @@ window.addEventListener(
 
 /** Until the returned function is called, keys for which `take` says true are its own. */
 export function takeKeys(take: Taker): () => void {
-  taker = take;
+  takers = [take, ...takers];
   return () => {
-    if (taker === take) taker = null;
+    takers = takers.filter((each) => each !== take);
   };
 }

@@ -1,4 +1,4 @@
-/** What the manifest says of ribbon, cell menu, pane and functions, as plain data. Read from the XML in `server/manifest.ts`. */
+/** What the manifest says of ribbon, cell menu, shortcuts, pane and functions, as plain data. Read from the XML in `server/manifest.ts`. */
 
 /** By locale tag; the manifest's default locale under `default`. */
 export type Text = { default: string } & Partial<Record<string, string>>;
@@ -29,6 +29,8 @@ export interface Manifest {
   defaultLocale: string;
   tab: { id: string; label: Text; groups: Group[] };
   cellMenu: Control[];
+  /** Where the keyboard shortcuts stand; null for an add-in without any. */
+  shortcuts: string | null;
   pane: { address: string };
   functions: { namespace: Text; metadata: Text };
 }

@@ -41,6 +41,7 @@ export function readManifest(xml: string): Manifest {
   const here = localAddress(pane);
   const commands = commandReader(resource, here);
   const tab = child(surface, 'CustomTab');
+  const [extended] = children(app, 'ExtendedOverrides');
   return {
     displayName: textOf(child(app, 'DisplayName'), 'Override'),
     defaultLocale: contentOf(child(app, 'DefaultLocale')),
@@ -57,6 +58,7 @@ export function readManifest(xml: string): Manifest {
       .flatMap((point) => children(point, 'OfficeMenu'))
       .filter((menu) => menu['@id'] === 'ContextMenuCell')
       .flatMap((menu) => children(menu, 'Control').map(commands.control)),
+    shortcuts: extended ? here(attribute(extended, 'Url')) : null,
     pane: { address: here(pane) },
     functions: {
       namespace: resolve(functions, 'Namespace'),
