@@ -9,6 +9,11 @@ import { matchingFunctions, referenceIn } from '../../src/taskpane/functions/ref
 import { emptySurvey, showPane } from './pane';
 
 jest.mock('../../src/excel/host', () => ({ onThemeChanged: () => () => undefined }));
+jest.mock('../../src/excel/formula/selection', () => ({
+  readSelection: () => Promise.resolve(null),
+  onSelection: () => Promise.resolve(() => Promise.resolve()),
+}));
+jest.mock('../../src/excel/formula/insertFormula', () => ({ decimalSign: () => Promise.resolve('.') }));
 jest.mock('../../src/excel/insert', () => ({ insertPlan: jest.fn() }));
 jest.mock('../../src/excel/workbook', () => ({
   surveyWorkbook: jest.fn(),
@@ -47,12 +52,11 @@ describe.each(languageCodes)('in %s', (language) => {
     await heading('KPI.VARIANCEPCT');
     for (const text of [entry.summary, entry.use, entry.care]) expect(screen.getByText(text)).toBeVisible();
     expect(screen.getByText('=KPI.VARIANCEPCT(actual, target, [direction], [negativeBase])')).toBeVisible();
-    const parts = screen.getByRole('region', { name: speech.words.functions.arguments });
-    expect(
-      within(parts)
-        .getAllByRole('term')
-        .map((term) => term.textContent),
-    ).toEqual(entry.parameters.map(({ name, optional }) => name + (optional ? speech.words.form.optional : '')));
+    const parts = await screen.findByRole('region', { name: speech.words.functions.arguments });
+    expect([...parts.querySelectorAll('label')].map((label) => label.textContent)).toEqual(
+      entry.parameters.map(({ name, optional }) => name + (optional ? speech.words.form.optional : '')),
+    );
+    expect(screen.getByRole('link', { name: speech.words.functions.help })).toHaveAttribute('href', entry.help);
     expect(await screen.findByText('-7.5%')).toBeVisible();
     expect(screen.getByText(speech.fill(speech.words.functions.source, { source: entry.source }))).toBeVisible();
   });

@@ -2,7 +2,7 @@
 import { within, parse } from '../../functions/formula/parse';
 import { problemOf } from '../problem';
 import { runExcel } from '../run';
-import { loadKnown, readReferences, type ReadReference } from './references';
+import { loadKnown, readReferences, type Home, type ReadReference } from './references';
 import { local } from './selection';
 
 export interface ReadCell {
@@ -80,13 +80,21 @@ export function referencesIn(formula: string): string[] {
   return tree ? [...within(tree)].flatMap((node) => (node.kind === 'reference' ? [node.text] : [])) : [];
 }
 
-/** The cells that a formula would read if it stood on this sheet; for what has not been written yet. */
-export async function readFormula(formula: string, sheet: string): Promise<Map<string, ReadReference>> {
+/**
+ * The cells that a formula would read if it stood there; for what has not been written yet. `lost` is the first reference that leads
+ * nowhere.
+ */
+export async function readFormula(
+  formula: string,
+  place: Home & { table: string | null },
+): Promise<{ found: Map<string, ReadReference>; lost: string | null }> {
+  const wanted = referencesIn(formula);
   try {
     return await runExcel(async (context) => {
       const known = loadKnown(context.workbook);
       await context.sync();
-      return readReferences(context, known, referencesIn(formula), { sheet, row: 0, column: 0 }, null);
+      const found = await readReferences(context, known, wanted, place, place.table);
+      return { found, lost: wanted.find((reference) => !found.has(reference)) ?? null };
     });
   } catch (error) {
     throw problemOf(error);

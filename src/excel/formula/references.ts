@@ -9,12 +9,12 @@ export interface Home {
 }
 
 export interface ReadReference {
-  /** Null for a name that is a calculation. */
+  /** Null for a name that stands for no cells. */
   sheet: string | null;
   address: string | null;
   rows: number;
   columns: number;
-  /** Null where it is more than is read. */
+  /** Null where it is more than is read, or a calculation. */
   values: unknown[][] | null;
 }
 
@@ -34,7 +34,7 @@ export function loadKnown({ tables, names }: Excel.Workbook): Known {
 /** More cells than this would make a long wait of a look. */
 export const mostCells = 100_000;
 
-type Sought = { range: Excel.Range } | { value: unknown };
+type Sought = { range: Excel.Range } | { value: unknown } | { calculation: true };
 
 /** After it. `own` is the table the formula stands in. References that lead nowhere are left out. */
 export async function readReferences(
@@ -65,6 +65,7 @@ export async function readReferences(
   const found = new Map<string, ReadReference>();
   for (const [reference, each] of sought) {
     if ('value' in each) found.set(reference, { ...nowhere, values: [[each.value]] });
+    else if ('calculation' in each) found.set(reference, { ...nowhere, values: null });
     else if (!each.range.isNullObject) found.set(reference, readOf(each.range, read.includes(each.range)));
   }
   return found;
@@ -155,7 +156,8 @@ function partsOf(inside: string): { items: string[]; columns: string[]; thisRow:
 function named({ names }: Known, name: string): Sought | undefined {
   const item = names.items.find((each) => each.name.toLowerCase() === name.toLowerCase());
   if (!item) return undefined;
-  // A constant has a value; what refers to cells is read as cells; a calculation is not known here.
+  // A constant has a value; what refers to cells is read as cells; what a calculation comes to only Excel knows.
   if (item.type === 'Range') return { range: item.getRange() };
-  return item.value === null || item.type === 'Error' || item.type === 'Array' ? undefined : { value: item.value };
+  const isConstant = item.value !== null && item.type !== 'Error' && item.type !== 'Array';
+  return isConstant ? { value: item.value } : { calculation: true };
 }

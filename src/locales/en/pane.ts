@@ -140,6 +140,7 @@ export const pane = {
     copyShort: 'Copy',
     copied: 'Copied. Paste it into a cell.',
     notCopied: 'It could not be copied. Select the formula and press Ctrl+C.',
+    help: 'Open the help page',
   },
   groups: {
     variance: 'Targets and variance',

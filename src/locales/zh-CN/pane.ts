@@ -129,6 +129,7 @@ export const pane: PaneWords = {
     copyShort: '复制',
     copied: '已复制，可粘贴到单元格。',
     notCopied: '没能复制。请选中公式后按 Ctrl+C。',
+    help: '打开帮助页',
   },
   groups: {
     variance: '目标与差异',

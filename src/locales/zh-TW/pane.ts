@@ -129,6 +129,7 @@ export const pane: PaneWords = {
     copyShort: '複製',
     copied: '已複製，可貼到儲存格。',
     notCopied: '無法複製。請選取公式後按 Ctrl+C。',
+    help: '開啟說明頁',
   },
   groups: {
     variance: '目標與差異',

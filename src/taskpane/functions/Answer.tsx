@@ -26,21 +26,27 @@ const useStyles = makeStyles({
 
 const mostRows = 6;
 
+/** Of a worked example: constants only. */
 export function Answer({ formula }: { formula: string }) {
-  const styles = useStyles();
-  const speech = useSpeech();
+  const { language } = useSpeech();
   const [answer, setAnswer] = useState<Given | null>(null);
   useEffect(() => {
     let wanted = true;
-    void calculate(formula, speech.language).then((given) => {
+    void calculate(formula, language).then((given) => {
       if (wanted) setAnswer(given);
     });
     return () => {
       wanted = false;
     };
-  }, [formula, speech.language]);
+  }, [formula, language]);
 
-  if (!answer) return null;
+  return answer && <AnswerCells answer={answer} formula={formula} />;
+}
+
+export function AnswerCells({ answer, formula }: { answer: Given; formula: string }) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  if ('unknown' in answer) return null;
   if ('error' in answer) {
     return (
       <p className={styles.error}>

@@ -1,6 +1,7 @@
 /** One function: when to use it, its arguments, worked examples with what they answer, what to watch out for, where it comes from. */
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, Link, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular, CopyRegular } from '@fluentui/react-icons';
+import { Suspense } from 'react';
 import { useAnnounce } from '../announce';
 import { Heading } from '../Heading';
 import { usePageStyles } from '../page.styles';
@@ -9,6 +10,7 @@ import { Section } from '../Section';
 import { useSpeech } from '../words';
 import { Answer } from './Answer';
 import { copy } from './copy';
+import { FunctionForm } from './FunctionForm';
 import type { FunctionEntry } from './reference';
 
 const useStyles = makeStyles({
@@ -17,17 +19,6 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
-  },
-  arguments: { margin: 0, display: 'grid', gap: tokens.spacingVerticalS },
-  argument: {
-    ...typographyStyles.body1Strong,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-  },
-  optional: {
-    ...typographyStyles.caption1,
-    color: tokens.colorNeutralForeground3,
-    marginInlineStart: tokens.spacingHorizontalS,
   },
   text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   example: {
@@ -71,6 +62,9 @@ export function FunctionDetail({ entry }: { entry: FunctionEntry }) {
         <p className={styles.text}>{entry.summary}</p>
         <p className={styles.syntax}>{`=${name}(${syntax})`}</p>
       </div>
+      <Suspense fallback={<Spinner label={words.frame.loading} />}>
+        <FunctionForm key={entry.id} entry={entry} />
+      </Suspense>
       <Section title={words.functions.examples}>
         {entry.examples.map((formula) => (
           <div key={formula} className={styles.example}>
@@ -89,19 +83,6 @@ export function FunctionDetail({ entry }: { entry: FunctionEntry }) {
           </div>
         ))}
       </Section>
-      <Section title={words.functions.arguments}>
-        <dl className={styles.arguments}>
-          {parameters.map((each) => (
-            <div key={each.name}>
-              <dt>
-                <span className={styles.argument}>{each.name}</span>
-                {each.optional && <span className={styles.optional}>{words.form.optional}</span>}
-              </dt>
-              <dd className={styles.text}>{each.text}</dd>
-            </div>
-          ))}
-        </dl>
-      </Section>
       <Section title={words.functions.use}>
         <p className={styles.text}>{entry.use}</p>
       </Section>
@@ -109,6 +90,9 @@ export function FunctionDetail({ entry }: { entry: FunctionEntry }) {
         <p className={styles.text}>{entry.care}</p>
       </Section>
       <p className={page.small}>{fill(words.functions.source, { source: entry.source })}</p>
+      <Link href={entry.help} target="_blank">
+        {words.functions.help}
+      </Link>
     </div>
   );
 }

@@ -1,21 +1,29 @@
 /**
- * Works out an example of a function, with the function itself and in the language of the pane, so that what is shown is what a cell
- * would show. Arguments are constants: numbers, quotients, texts, TRUE and FALSE, DATE(y,m,d), {arrays}, or nothing.
+ * Works out a formula with one of our functions in the pane, with the function itself and in the language of the pane, so that what is
+ * shown is what a cell would show. Cells that it reads are handed in.
  */
 import type { Card } from '../../functions/card';
 import type { Cell } from '../../functions/cells';
-import { door } from '../../functions/door';
+import { door, type CellFunction } from '../../functions/door';
+import { callsIn } from '../../functions/formula/calls';
+import { evaluate, type Block } from '../../functions/formula/evaluate';
+import { parse, type Node } from '../../functions/formula/parse';
 import { cards } from '../../functions/index';
 import { namespace } from '../../functions/namespace';
+import { isPromise } from '../../functions/slices';
 import { speech } from '../../functions/speech';
 import type { FunctionId } from '../../functions/words';
 import { functionSentences } from '../../locales/functions';
 import { closestLanguage, type LanguageCode } from '../../locales/languages';
 
 export type ShownCell = Cell | { basicValue: Cell; numberFormat: string };
-export type Answer = { rows: ShownCell[][] } | { error: string; sentence: string };
+export type Answer =
+  | { rows: ShownCell[][] }
+  | { error: string; sentence: string }
+  /** The part of the formula that only Excel can work out. */
+  | { unknown: string };
 
-class ShownError extends Error {
+export class ShownError extends Error {
   constructor(
     readonly code: string,
     sentence = '',
@@ -24,53 +32,63 @@ class ShownError extends Error {
   }
 }
 
-const formula = new RegExp(`^=${namespace}\\.([A-Z0-9]+)\\((.*)\\)$`, 's');
+export type CellsOf = (reference: string) => Block | undefined;
 
-export async function calculate(text: string, language: LanguageCode): Promise<Answer> {
-  const [, id = '', args = ''] = formula.exec(text) ?? [];
-  const card: Card = cards[id as FunctionId];
+export function functionIn(language: LanguageCode, id: FunctionId, formatted = true): CellFunction {
+  const card: Card = cards[id];
   const host = {
     language: () => language,
-    formatsNumbers: () => true,
+    formatsNumbers: () => formatted,
     cellError: (code: string, sentence?: string) => new ShownError(code, sentence),
   };
-  const call = door(id, card, speech(functionSentences, closestLanguage, host), host);
+  return door(id, card, speech(functionSentences, closestLanguage, host), host);
+}
+
+/** What the arguments of a call come to, or the part that only Excel knows. Calls of ours within them are worked out too. */
+export function argumentsOf(
+  args: readonly Node[],
+  language: LanguageCode,
+  cells: CellsOf,
+): { values: unknown[] } | { unknown: Node } {
+  const values: unknown[] = [];
+  for (const arg of args) {
+    const outcome = evaluate(arg, { cells, call: (node, inner) => inside(node.name, inner, language) });
+    if ('unknown' in outcome) return outcome;
+    values.push(outcome.value);
+  }
+  return { values };
+}
+
+function inside(name: string, args: unknown[], language: LanguageCode): unknown {
+  const [call] = callsIn(`${name}()`, cards);
+  if (!call) return undefined;
   try {
-    const answer = await call(...argumentsOf(args));
+    const answer = functionIn(language, call.id, false)(...args);
+    if (answer instanceof ShownError) return { code: answer.code };
+    return isPromise(answer) ? undefined : answer;
+  } catch (error) {
+    if (error instanceof ShownError) return { code: error.code };
+    throw error;
+  }
+}
+
+export async function calculate(
+  formula: string,
+  language: LanguageCode,
+  cells: CellsOf = () => undefined,
+): Promise<Answer> {
+  const tree = parse(formula);
+  const [call] = callsIn(formula, cards);
+  if (tree?.kind !== 'call' || call?.node.start !== tree.start)
+    throw new Error(`not a formula with a function of ${namespace}: ${formula}`);
+  const args = argumentsOf(tree.args, language, cells);
+  if ('unknown' in args) return { unknown: formula.slice(args.unknown.start, args.unknown.end) };
+  try {
+    const answer = await functionIn(language, call.id)(...args.values);
     if (answer instanceof ShownError) return { error: answer.code, sentence: answer.message };
     return { rows: Array.isArray(answer) ? (answer as ShownCell[][]) : [[answer as ShownCell]] };
   } catch (error) {
     if (error instanceof ShownError) return { error: error.code, sentence: error.message };
     throw error;
   }
-}
-
-const argumentsOf = (text: string): unknown[] => (text.trim() === '' ? [] : split(text, ',').map(valueOf));
-
-/** Splits outside quotes, braces and parentheses. */
-function split(text: string, separator: string): string[] {
-  const parts = [''];
-  let [depth, quoted] = [0, false];
-  for (const character of text) {
-    if (character === '"') quoted = !quoted;
-    if (!quoted && '({'.includes(character)) depth += 1;
-    if (!quoted && ')}'.includes(character)) depth -= 1;
-    if (character === separator && !quoted && depth === 0) parts.push('');
-    else parts[parts.length - 1] += character;
-  }
-  return parts;
-}
-
-function valueOf(text: string): unknown {
-  const value = text.trim();
-  if (value === '') return null;
-  if (value.startsWith('{')) return split(value.slice(1, -1), ';').map((row) => split(row, ',').map(valueOf));
-  if (value.startsWith('"')) return value.slice(1, -1).replaceAll('""', '"');
-  if (value === 'TRUE' || value === 'FALSE') return value === 'TRUE';
-  const date = /^DATE\((\d+),(\d+),(\d+)\)$/.exec(value);
-  if (date) return Date.UTC(Number(date[1]), Number(date[2]) - 1, Number(date[3])) / 86_400_000 + 25_569;
-  return value
-    .split('/')
-    .map(Number)
-    .reduce((whole, part) => whole / part);
 }

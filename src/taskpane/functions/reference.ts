@@ -1,9 +1,12 @@
 /** The custom functions as the reference shows them in one language: put together from cards, guides and help. No React, no computing. */
 import type { Card } from '../../functions/card';
+import { choices } from '../../functions/choices';
 import { groups, type Group } from '../../functions/guide';
 import { guides } from '../../functions/guides';
 import { cards } from '../../functions/index';
+import { helpPath } from '../../functions/metadata';
 import { namespace } from '../../functions/namespace';
+import type { Parameter } from '../../functions/parameters';
 import { parameterHelp, type FunctionId, type Help } from '../../functions/words';
 import type { LanguageCode } from '../../locales/languages';
 
@@ -16,7 +19,9 @@ export interface FunctionEntry {
   use: string;
   care: string;
   source: string;
-  parameters: { name: string; optional: boolean; text: string }[];
+  parameters: { name: string; optional: boolean; text: string; options: { code: string; word: string }[] }[];
+  /** Address of its help page, beside the pane. */
+  help: string;
   /** Formulas with constants. */
   examples: string[];
 }
@@ -35,10 +40,11 @@ export async function referenceIn(language: LanguageCode): Promise<FunctionEntry
       const { group, source, examples } = guides[id];
       const { summary, use, care } = help.functions[id];
       const name = `${namespace}.${id}`;
-      const parameters = Object.entries(card.parameters).map(([parameter, { optional }]) => ({
+      const parameters = Object.entries(card.parameters).map(([parameter, each]) => ({
         name: parameter,
-        optional,
+        optional: each.optional,
         text: parameterHelp(help, id, parameter),
+        options: optionsOf(each, help),
       }));
       return {
         id,
@@ -50,9 +56,21 @@ export async function referenceIn(language: LanguageCode): Promise<FunctionEntry
         source,
         parameters,
         examples: examples.map(([args]) => `=${name}(${args})`),
+        help: helpPath(id, language),
       };
     })
     .sort((one, other) => groups.indexOf(one.group) - groups.indexOf(other.group));
+}
+
+function optionsOf(parameter: Parameter<unknown>, { tips }: Help): { code: string; word: string }[] {
+  const { list } = parameter;
+  if (list) {
+    const words: Record<string, string> = tips[list];
+    return choices[list].map((code) => ({ code, word: words[code] ?? '' }));
+  }
+  const isFlag =
+    parameter.shape === 'single' && 'value' in parameter.blank && typeof parameter.blank.value === 'boolean';
+  return isFlag ? ['TRUE', 'FALSE'].map((code) => ({ code, word: '' })) : [];
 }
 
 /** Every word typed must be found; functions whose name holds the first word come before those that only speak of it. */

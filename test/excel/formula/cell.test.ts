@@ -95,9 +95,12 @@ test('a cell without a formula, an empty one', async () => {
 });
 
 test('a formula that is not in the sheet yet', async () => {
-  const found = await readFormula('=KPI.ROI(F7,A1:B2)', 'Sheet1');
+  const here = { sheet: 'Sheet1', row: 0, column: 0, table: null };
+  const { found, lost } = await readFormula('=KPI.ROI(F7,A1:B2)', here);
+  expect(lost).toBeNull();
   expect([...found.keys()]).toEqual(['F7', 'A1:B2']);
   expect(found.get('F7')!.values).toEqual([[9]]);
+  expect((await readFormula('=KPI.ROI(F7,lower)', here)).lost).toBe('lower');
 });
 
 test('what is selected, in and outside a table', async () => {

@@ -1,0 +1,31 @@
+/** 填写函数的文字：从表里选参数、即时结果、写入单元格。 */
+import type { FunctionFormWords } from '../en/functionForm';
+
+export const functionForm: FunctionFormWords = {
+  title: '写入单元格',
+  fill: '按选中的数据填入',
+  fillHelp: '先点一下带表头的数据区，再按这个按钮，会按表头找到对应的列。',
+  filled: { other: '已填入 {count} 个参数。' },
+  nothing: '没有选中数据。请先点一下你的数据。',
+  pick: '在表里选择 {name}',
+  picking: '请在表里选择单元格。',
+  target: '写入位置',
+  targetHelp: '在表里点一个空单元格。',
+  formula: '公式',
+  answer: '用这些单元格算出的结果',
+  missing: '还没填。',
+  unreadable: 'Excel 认不出这个写法。文本要放在引号里："…"。',
+  lost: '这个工作簿里没有“{reference}”。文本要放在引号里："…"。',
+  unknown: '{part} 只有 Excel 能算，结果写入后在单元格里看。',
+  tooMany: '超过 {most} 个单元格，这里先不算，结果写入后在单元格里看。',
+  spills: { other: '占 {rows} 行 {columns} 列。' },
+  writes: '只在 {place} 写入一个公式，其他内容不动。',
+  insert: '写入 {place}',
+  insertHere: '写入',
+  inserted: '已写入 {place}，可用“撤销”收回。',
+  show: '转到该单元格',
+  notInserted: '没有写入',
+  inUse: '单元格 {address} 已有内容。请选一个空单元格，并留出足够的空位。',
+  inTable: '结果要占多个单元格，而表格的公式每行只能有一个结果。请选表格外的单元格。',
+  severalAreas: '请只选一个区域。',
+};

@@ -1,0 +1,31 @@
+/** 填寫函數的文字：從工作表選引數、即時結果、寫入儲存格。 */
+import type { FunctionFormWords } from '../en/functionForm';
+
+export const functionForm: FunctionFormWords = {
+  title: '寫入儲存格',
+  fill: '依選取的資料填入',
+  fillHelp: '先點一下有標題列的資料，再按這個按鈕，會依標題找到對應的欄。',
+  filled: { other: '已填入 {count} 個引數。' },
+  nothing: '沒有選取資料。請先點一下您的資料。',
+  pick: '在工作表選取 {name}',
+  picking: '請在工作表選取儲存格。',
+  target: '寫入位置',
+  targetHelp: '在工作表點一個空白儲存格。',
+  formula: '公式',
+  answer: '以這些儲存格算出的結果',
+  missing: '尚未填寫。',
+  unreadable: 'Excel 看不懂這個寫法。文字要放在引號內："…"。',
+  lost: '這份活頁簿中沒有「{reference}」。文字要放在引號內："…"。',
+  unknown: '{part} 只有 Excel 能計算，寫入後請在儲存格查看結果。',
+  tooMany: '超過 {most} 個儲存格，這裡先不計算，寫入後請在儲存格查看結果。',
+  spills: { other: '占 {rows} 列 {columns} 欄。' },
+  writes: '只在 {place} 寫入一個公式，其他內容不更動。',
+  insert: '寫入 {place}',
+  insertHere: '寫入',
+  inserted: '已寫入 {place}，可用「復原」收回。',
+  show: '前往該儲存格',
+  notInserted: '沒有寫入',
+  inUse: '儲存格 {address} 已有內容。請選一個空白儲存格，並留出足夠的空位。',
+  inTable: '結果要占多個儲存格，而表格的公式每列只能有一個結果。請選表格外的儲存格。',
+  severalAreas: '請只選一個區域。',
+};
