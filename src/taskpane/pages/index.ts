@@ -1,5 +1,11 @@
 /** THE list of the pane's pages, in the order of the navigation. A page is one component and one row; its name stands in the words. */
-import { AppsListDetailRegular, HomeRegular, MathFormulaRegular, type FluentIcon } from '@fluentui/react-icons';
+import {
+  AppsListDetailRegular,
+  HomeRegular,
+  LightbulbFilamentRegular,
+  MathFormulaRegular,
+  type FluentIcon,
+} from '@fluentui/react-icons';
 import { lazy, type ComponentType } from 'react';
 import type { PaneWords } from '../../locales/en/pane';
 
@@ -22,5 +28,10 @@ export const pages: readonly PageRow[] = [
     id: 'functions',
     Icon: MathFormulaRegular,
     Page: lazy(() => import('./Functions').then(({ Functions }) => ({ default: Functions }))),
+  },
+  {
+    id: 'prompts',
+    Icon: LightbulbFilamentRegular,
+    Page: lazy(() => import('./Prompts').then(({ Prompts }) => ({ default: Prompts }))),
   },
 ];
