@@ -5,7 +5,7 @@ import type { Engine } from '../engine';
 import { toRange } from './book';
 import { chromeOf, type Chrome } from './chrome';
 import { explainErrors } from './errorTips';
-import { colourFilterButtons } from './filterButtons';
+import { colourFilterButtons, hideFilterButtons } from './filterButtons';
 import { floatingLayer, type FloatingLayer } from './floating';
 import { hideNumbers } from './hiddenNumbers';
 import { localeOf, startScreen, type ScreenLanguage, type ScreenOptions } from './screen';
@@ -33,6 +33,7 @@ export function createBrowserEngine(
   const floating = floatingLayer(engine.book);
   hideNumbers(engine.book);
   colourFilterButtons(engine.book);
+  hideFilterButtons(engine.book);
   explainErrors(engine.book, engine.cells);
   return {
     ...engine,

@@ -53,11 +53,13 @@ export function frameOf(picture: ChartPicture, box: Box): Frame {
   const valueRoom = (scale: Scale, numberFormat: string) =>
     Math.max(...scale.ticks.map((tick) => widthOf(numberText(tick, numberFormat), labelSize))) + gap;
   // Limits depend on the room, room on the labels of the limits: a first guess settles it.
-  const scales = (room: number) => ({
-    primary: valueScale(value, valuesOn(picture, false), room),
-    secondary: hasSecondary ? valueScale(secondary, valuesOn(picture, true), room) : null,
+  const scales = (room: number, least?: number) => ({
+    primary: valueScale(value, valuesOn(picture, false), room, least),
+    secondary: hasSecondary ? valueScale(secondary, valuesOn(picture, true), room, least) : null,
   });
   const guess = scales((lying ? box.width : box.height) * 0.8);
+  // Beside one another labels need more room than one above the other.
+  const least = lying ? Math.max(30, valueRoom(guess.primary, value.numberFormat) + gap) : undefined;
 
   const margin = { left: 0, right: 0, top: 8, bottom: 0 };
   const longest = Math.max(0, ...picture.categories.map((label) => widthOf(label, labelSize)));
@@ -93,7 +95,7 @@ export function frameOf(picture: ChartPicture, box: Box): Frame {
     left: box.x,
     right: box.x + box.width,
     bottom: box.y + box.height,
-    ...scales(lying ? plot.width : plot.height),
+    ...scales(lying ? plot.width : plot.height, least),
     lying,
     band,
     labels,

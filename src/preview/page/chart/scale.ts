@@ -9,11 +9,13 @@ export interface Scale {
   at(value: number): number;
 }
 
-export function valueScale(axis: Axis, values: number[], room: number): Scale {
+/** `least` is the room from one step to the next. */
+export function valueScale(axis: Axis, values: number[], room: number, least = 30): Scale {
   const lowest = values.length ? drawable(Math.min(...values)) : 0;
   const highest = values.length ? drawable(Math.max(...values)) : 1;
   const [low, high] = naturalLimits(lowest, highest);
-  const step = axis.majorUnit && axis.majorUnit > 0 ? axis.majorUnit : niceStep((high - low) / Math.max(2, room / 30));
+  const step =
+    axis.majorUnit && axis.majorUnit > 0 ? axis.majorUnit : niceStep((high - low) / Math.max(2, room / least));
   const from = axis.minimum ?? floorTo(low, step);
   const to = Math.max(axis.maximum ?? ceilTo(high, step), from + step);
   return linear(from, to, step, axis.reversed);
