@@ -1,6 +1,6 @@
 const path = require('node:path');
 
-/** Four kinds of tests; `npm run test:unit|test:host|test:e2e` picks by name. */
+/** Kinds of tests; `npm run test:unit|test:host|test:e2e|pictures:sheets` picks by name. */
 const swc = {
   '^.+\\.(t|j)sx?$': [
     '@swc/jest',
@@ -23,6 +23,11 @@ const project = (displayName, testMatch, more = {}) => ({
   ...more,
 });
 
+const inBrowser = {
+  globalSetup: '<rootDir>/test/e2e/setup.js',
+  globalTeardown: '<rootDir>/test/e2e/teardown.js',
+};
+
 module.exports = {
   rootDir,
   maxWorkers: 2,
@@ -35,9 +40,7 @@ module.exports = {
       testEnvironment: 'jsdom',
       setupFilesAfterEnv: ['<rootDir>/test/taskpane/setup.ts'],
     }),
-    project('e2e', ['e2e/**/*.test.ts'], {
-      globalSetup: '<rootDir>/test/e2e/setup.js',
-      globalTeardown: '<rootDir>/test/e2e/teardown.js',
-    }),
+    project('e2e', ['e2e/**/*.test.ts'], inBrowser),
+    project('pictures', ['pictures/**/*.test.ts'], inBrowser),
   ],
 };

@@ -60,7 +60,7 @@ export async function openPreview(browser: Browser, state: Record<string, string
   return { page, pane, complaints, close: () => context.close() };
 }
 
-const paneFrame = (page: Page): Frame => page.frames().find((frame) => frame.url().includes('taskpane.html'))!;
+export const paneFrame = (page: Page): Frame => page.frames().find((frame) => frame.url().includes('taskpane.html'))!;
 
 /** The values of a range of the active sheet, read through Office.js in the pane. */
 export async function values(page: Page, address: string): Promise<unknown[][]> {
