@@ -6,7 +6,7 @@ import type { Plan, PlanSheet } from '../sheet/plan';
 import { additionFormatJobs, additionsOf, type Addition } from './draw/additions';
 import { cellJobs, type Part } from './draw/cells';
 import { chartJob } from './draw/charts';
-import { layoutJobs } from './draw/layout';
+import { fitJobs, layoutJobs } from './draw/layout';
 import { linkJobs } from './draw/links';
 import { nameJobs } from './draw/names';
 import { printJob } from './draw/print';
@@ -45,6 +45,7 @@ export function draw({ workbook }: Excel.RequestContext, plan: Plan, lostNames: 
     ...onEach(linkJobs),
     ...plan.additions.flatMap((addition) => additionFormatJobs(workbook, addition)),
     ...onEach((sheet, { styles }) => styles.flatMap((style) => styleJobs(sheet, style))),
+    ...onEach(fitJobs),
     ...onEach((sheet, { validations }) => validations.flatMap((validation) => validationJobs(sheet, validation))),
     ...onEach(ruleJobs),
     ...onEach((sheet, { charts }) => charts.map((chart) => chartJob(workbook, sheet, chart))),

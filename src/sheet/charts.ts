@@ -7,10 +7,13 @@ import { columnAddress } from './speak';
 import { seriesColors } from './style';
 import type { Chart } from './template';
 
+/** A line shows change, a ring shares. */
+const freeKinds = new Set<PlanChart['kind']>(['line', 'pie', 'doughnut']);
+
 export function chartsOf(sheet: PlacedSheet, sheets: PlacedSheet[], scope: Scope): PlanChart[] {
-  return sheet.charts.flatMap(({ chart, rect }, index) => {
+  return sheet.charts.flatMap(({ chart, rect }) => {
     const drawn = chartOf(chart, sheet, sheets, scope);
-    return drawn ? [{ ...drawn, name: `${sheet.template.code} ${index + 1}`, at: area(rect) }] : [];
+    return drawn ? [{ ...drawn, at: area(rect) }] : [];
   });
 }
 
@@ -19,7 +22,7 @@ function chartOf(
   sheet: PlacedSheet,
   sheets: PlacedSheet[],
   scope: Scope,
-): Omit<PlanChart, 'name' | 'at'> | undefined {
+): Omit<PlanChart, 'at'> | undefined {
   const translate = (text: string) => scope.dictionary.text(sheet.template, text);
   const address = (reference: string) => filledPart(reference, sheets) ?? columnAddress(reference, sheets, scope);
   const categories = address(chart.categories);
@@ -39,6 +42,8 @@ function chartOf(
     categories,
     series,
     ...(chart.format === undefined ? {} : { numberFormat: chart.format }),
+    ...(chart.secondFormat === undefined ? {} : { secondNumberFormat: chart.secondFormat }),
+    ...(chart.signed || freeKinds.has(chart.kind) ? {} : { fromZero: true }),
   };
 }
 

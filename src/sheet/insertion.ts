@@ -50,9 +50,8 @@ export function answersOfStory(library: Library, wanted: Sheet[], answers: Answe
   const packs = new Set(wanted.map((sheet) => packOf(library, sheet)));
   const story = [...packs].flatMap(({ facts }) =>
     Object.values(facts).flatMap(({ answer, sample }) =>
-      answer === undefined || sample === undefined || (answer === 'brand' && answers.brand.trim() !== '')
-        ? []
-        : [[answer, sample] as const],
+      // Each pack's story has a name of its own, given where it is written.
+      answer === undefined || sample === undefined || answer === 'brand' ? [] : [[answer, sample] as const],
     ),
   );
   return { ...told, channels: [], regions: [], lines: [], depts: [], rivals: [], ...Object.fromEntries(story) };

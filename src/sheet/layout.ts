@@ -11,7 +11,17 @@ const lastFrozenRow = 11;
 
 type Layout = Pick<
   PlanSheet,
-  'code' | 'copy' | 'name' | 'tabColor' | 'tables' | 'columnWidths' | 'rowHeights' | 'outline' | 'freeze' | 'print'
+  | 'code'
+  | 'copy'
+  | 'name'
+  | 'tabColor'
+  | 'tables'
+  | 'columnWidths'
+  | 'rowHeights'
+  | 'fitted'
+  | 'outline'
+  | 'freeze'
+  | 'print'
 >;
 
 export function layoutOf(sheet: PlacedSheet, scope: Scope): Layout {
@@ -41,6 +51,9 @@ export function layoutOf(sheet: PlacedSheet, scope: Scope): Layout {
         points: sheet.tallRows.includes(header.row) ? 34 : 20,
       })),
     ],
+    fitted: tables
+      .filter(({ columns, filled }) => filled.length > 0 && columns.some(({ field }) => field.kind === 'text'))
+      .map(({ body, filled }) => area({ ...body, rows: Math.min(body.rows, filled.length) })),
     outline: folded === undefined ? [] : [{ columns: folded, collapsed: true }],
     freeze: { rows: headerRow === undefined ? 2 : headerRow + 1, columns: template.freeze ?? 0 },
     print: printOf(sheet, only, hidden, rows, scope),

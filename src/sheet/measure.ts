@@ -1,10 +1,10 @@
-/** How wide things will stand on the sheet, in characters of the default font; a Chinese character counts two. */
+/** How wide things will stand on the sheet, in characters of the default font; a Chinese character counts a little over two. */
 
 const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/u;
 
 export function textWidth(text: string): number {
   return [...text].reduce(
-    (total, letter) => total + (wide.test(letter) ? 2 : /[A-Z@%MWmw]/.test(letter) ? 1.25 : 1),
+    (total, letter) => total + (wide.test(letter) ? 2.1 : /[A-Z@%MWmw]/.test(letter) ? 1.25 : 1),
     0,
   );
 }

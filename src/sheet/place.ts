@@ -16,13 +16,15 @@ import { columnsOf, type InsertedSheet, type Scope } from './scope';
 import { listRows, thresholdRows, type SettingsNeeded } from './settings';
 import { firstRows, type FilledRow } from './start';
 import type { Chart, Table } from './template';
-import { widthOf } from './widths';
+import { buttonOf, widthOf } from './widths';
 
 export const defaultWidth = 9;
 const chartWidth = 62;
 export const chartRows = 14;
 /** Title, line of facts, two lines of how-to, an empty row. */
 export const headRows = 5;
+/** Headers are bold, which takes a little more than their characters. */
+const boldMargin = 0.5;
 const gap = 2;
 const valueWidth = 14;
 /** Rows of a growing table that holds nothing yet. */
@@ -98,7 +100,10 @@ export function finish(sheet: Unfinished, optional: Optional): PlacedSheet {
   );
   const widths = Array.from({ length: columns }, (_, column) => sheet.widths[column] ?? defaultWidth);
   const tall = tables.filter((table) =>
-    table.columns.some(({ header }, index) => linesIn(header, widths[table.header.column + index] ?? 0) > 1),
+    table.columns.some(
+      ({ header }, index) =>
+        linesIn(header, (widths[table.header.column + index] ?? 0) - boldMargin - buttonOf(table.template)) > 1,
+    ),
   );
   const there = Object.fromEntries(
     Object.entries(optional).filter(([, value]) => value !== undefined),

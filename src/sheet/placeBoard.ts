@@ -21,7 +21,8 @@ import type { InsertedSheet, Scope } from './scope';
 import type { SettingsNeeded } from './settings';
 import { widthOf } from './widths';
 
-const cardWidths = [14, 14, 13, 13, 11, 18];
+const cardWidths = [14, 14, 13, 13, 11];
+const narrowestLink = 12;
 
 export function placeBoard(
   sheet: InsertedSheet,
@@ -43,8 +44,10 @@ export function placeBoard(
     ...cards.map(({ metric }) => translated(metric)),
     ...[...facts, ...figures].map(({ label }) => label),
   ];
-  const alertWidths = [longest(alerts.map(({ label }) => translated(label))), 9, 18];
-  const widths = [longest(labels), ...cardWidths, 3, ...alertWidths];
+  const linkWidth = (lines: { link: string }[]) =>
+    Math.ceil(Math.max(narrowestLink, ...lines.map(({ link }) => textWidth(scope.sheetName(link) ?? '') + 2)));
+  const alertWidths = [longest(alerts.map(({ label }) => translated(label))), 9, linkWidth(alerts)];
+  const widths = [longest(labels), ...cardWidths, linkWidth(cards), 3, ...alertWidths];
   for (const table of tables) {
     table.columns.forEach((column, index) => {
       widths[index] = Math.max(widths[index] ?? 0, widthOf(sheet, table, column, scope));

@@ -41,6 +41,8 @@ export interface PlanSheet {
   /** In characters of the default font, as people set them. */
   columnWidths: { columns: Address; width: number }[];
   rowHeights: { rows: Address; points: number }[];
+  /** Cells whose rows become as high as what is written in them. */
+  fitted: Address[];
   validations: PlanValidation[];
   /** First wins. Native formulas only: custom functions do not work in rules. */
   rules: PlanRule[];
@@ -74,9 +76,9 @@ export type PlanRule = { areas: Address[]; stopIfTrue?: boolean } & (
 );
 
 export interface PlanChart {
-  name: string;
   kind: 'column' | 'bar' | 'barStacked' | 'columnStacked' | 'line' | 'pie' | 'doughnut' | 'combo';
   title: string;
+  /** What it shows, for those who do not see it. */
   alt: string;
   /** Header-less areas on this or another sheet: `'Sheet'!A1:A9`. */
   categories: string;
@@ -84,6 +86,9 @@ export interface PlanChart {
   /** The cells it covers. */
   at: Address;
   numberFormat?: string;
+  secondNumberFormat?: string;
+  /** The value axis begins at zero, so that lengths can be compared. */
+  fromZero?: boolean;
 }
 
 export interface PlanPrint {

@@ -28,12 +28,12 @@ export const looks = {
   blockTitle: { font: { bold: true, size: 12, color: ink } },
   headerTyped: { font: { bold: true, color: white }, fill: '#1F3A5F', wrap: true, vertical: 'center', grid: line },
   headerComputed: { font: { bold: true, color: white }, fill: '#5B6670', wrap: true, vertical: 'center', grid: line },
-  typed: { font: { color: typedInk }, fill: white, vertical: 'top', grid: line },
-  computed: { font: { color: computedInk }, fill: '#F3F4F6', vertical: 'top', grid: line },
-  label: { font: { color: ink }, vertical: 'top' },
+  typed: { font: { color: typedInk }, fill: white, vertical: 'center', grid: line },
+  computed: { font: { color: computedInk }, fill: '#F3F4F6', vertical: 'center', grid: line },
+  label: { font: { color: ink }, vertical: 'center' },
   /** The cells a Gantt is drawn with: no ground of their own, so that the bars stand out. */
   gantt: { fill: white, grid: '#E5E7EB' },
-  link: { font: { color: '#0B5CAD' }, vertical: 'top' },
+  link: { font: { color: '#0B5CAD' }, vertical: 'center' },
 } as const satisfies Record<string, Look>;
 
 export type LookName = keyof typeof looks;

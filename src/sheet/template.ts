@@ -36,6 +36,8 @@ export interface Field {
   list?: string;
   format?: string;
   formula?: string;
+  /** Of a computed text: how many characters it mostly has. */
+  width?: number;
   /** A row is not complete without it. */
   needed?: true;
   /** Shown while the cell is selected. */
@@ -150,6 +152,10 @@ export interface Chart {
   categories: string;
   series: { name: string; values: string; line?: true; secondary?: true }[];
   format?: string;
+  /** Of the second axis. */
+  secondFormat?: string;
+  /** Figures may lie below zero; otherwise bars and columns stand on it. */
+  signed?: true;
 }
 
 export interface Sheet {

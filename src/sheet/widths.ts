@@ -25,12 +25,17 @@ const kindWidths: Record<Field['kind'], number> = {
   bars: 4,
 };
 const widestText = 34;
-const filterButton = 2;
+/** Where tables stand side by side no row should grow for the sake of another table. */
+const widestBeside = 64;
+const computedText = 16;
+/** What the filter button takes of a header's line. */
+const filterButton = 3;
+export const buttonOf = ({ rows }: Table): number => (rows === 'grows' ? filterButton : 0);
 
 export function widthOf(sheet: InsertedSheet, table: PlacedTable, column: TableColumn, scope: Scope): number {
   const { field, header } = column;
-  if (field.kind === 'bars') return Math.ceil(textWidth(header) + 1);
-  const button = table.template.rows === 'grows' ? filterButton : 0;
+  const button = buttonOf(table.template);
+  if (field.kind === 'bars') return Math.ceil(headerWidth(header) + button);
   return Math.ceil(
     Math.max(kindWidths[field.kind], headerWidth(header) + button, contentWidth(sheet, table, column, scope)),
   );
@@ -48,7 +53,7 @@ function contentWidth(
     return Math.min(widestText, Math.max(...words) + (field.kind === 'choice' ? 4 : 2));
   }
   if (field.kind !== 'text' && field.kind !== 'id') return figureWidth(template, filled, key);
-  if (field.formula !== undefined) return 16;
+  if (field.formula !== undefined) return field.width ?? computedText;
   // The sample shows what such a column will hold, wanted or not.
   const { keys = [], cells = [] } = template.sample ?? {};
   const at = keys.indexOf(key);
@@ -57,6 +62,7 @@ function contentWidth(
     ...filled.map((row) => row[key]).map((one) => (one && typeof one === 'object' && 'text' in one ? one.text : '')),
   ];
   const longest = Math.max(0, ...texts.map(textWidth));
+  if (sheet.template.beside) return Math.min(widestBeside, longest + 2);
   return longest <= 18 ? longest + 2 : Math.min(widestText, 12 + longest / 2);
 }
 

@@ -5,7 +5,7 @@ import { cardColumns, type PlacedSheet } from './placed';
 import type { Plan, PlanCell, PlanSheet } from './plan';
 import type { Scope } from './scope';
 import { cellFormula } from './speak';
-import { looks } from './style';
+import { looks, type Look } from './style';
 import type { Card } from './template';
 
 export interface BoardWritten {
@@ -41,14 +41,14 @@ function writeCards(sheet: PlacedSheet, paper: Paper, scope: Scope, { links, unl
   if (!sheet.cards) return;
   const { lines, titleRow, column } = sheet.cards;
   const { frame } = scope.dictionary;
-  const headers = [
-    frame.metric,
-    frame.actual,
-    frame.target,
-    frame.variance,
-    frame.variancePct,
-    frame.status,
-    frame.goTo,
+  const headers: Header[] = [
+    [frame.metric],
+    [frame.actual, 'right'],
+    [frame.target, 'right'],
+    [frame.variance, 'right'],
+    [frame.variancePct, 'right'],
+    [frame.status, 'center'],
+    [frame.goTo],
   ];
   writeTitle(frame.cards, headers, titleRow, 0, column, paper);
   lines.forEach((card, index) => {
@@ -88,7 +88,8 @@ function writeAlerts(sheet: PlacedSheet, paper: Paper, scope: Scope, { links, un
   if (!sheet.alerts) return;
   const { lines, titleRow, labelColumn, column } = sheet.alerts;
   const { frame } = scope.dictionary;
-  writeTitle(frame.alerts, [frame.alert, frame.count, frame.goTo], titleRow, labelColumn, column, paper);
+  const headers: Header[] = [[frame.alert], [frame.count, 'center'], [frame.goTo]];
+  writeTitle(frame.alerts, headers, titleRow, labelColumn, column, paper);
   lines.forEach(({ label, formula, link }, index) => {
     const row = titleRow + 2 + index;
     const count = formulaAt(formula, { row, column }, sheet, scope, unlinked);
@@ -116,24 +117,26 @@ function writeContents(sheet: PlacedSheet, paper: Paper, scope: Scope, { links }
   });
 }
 
+/** Aligned as what stands below it. */
+type Header = [text: string, align?: Look['align']];
+
 function writeTitle(
   title: string,
-  headers: string[],
+  headers: Header[],
   row: number,
   labelColumn: number,
   column: number,
   paper: Paper,
 ): void {
-  const [first = '', ...others] = headers;
+  const [[first] = [''], ...others] = headers;
   paper.write(row, labelColumn, [[text(title)]]);
   paper.write(row + 1, labelColumn, [[text(first)]]);
-  paper.write(row + 1, column, [others.map(text)]);
+  paper.write(row + 1, column, [others.map(([word]) => text(word))]);
   paper.paint(looks.blockTitle, { row, column: labelColumn, rows: 1, columns: 1 });
-  paper.paint(looks.headerComputed, {
-    row: row + 1,
-    column: labelColumn,
-    rows: 1,
-    columns: column - labelColumn + others.length,
+  paper.paint(looks.headerComputed, { row: row + 1, column: labelColumn, rows: 1, columns: column - labelColumn });
+  others.forEach(([, align], index) => {
+    const at = { row: row + 1, column: column + index, rows: 1, columns: 1 };
+    paper.paint({ ...looks.headerComputed, ...(align && { align }) }, at);
   });
 }
 

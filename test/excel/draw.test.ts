@@ -209,11 +209,11 @@ test('charts with their series, titles and places', async () => {
   });
   expect(found).toEqual([
     {
-      ...{ name: 'TST-2 1', type: 'BarClustered', title: 'Done by task', visibleOnly: false },
+      ...{ name: 'Bars of the share done', type: 'BarClustered', title: 'Done by task', visibleOnly: false },
       series: [['Done', 'BarClustered', 'Primary']],
     },
     {
-      ...{ name: 'TST-2 2', type: 'ColumnClustered', title: 'Two measures', visibleOnly: false },
+      ...{ name: 'Columns and a line', type: 'ColumnClustered', title: 'Two measures', visibleOnly: false },
       series: [
         ['Done', 'ColumnClustered', 'Primary'],
         ['Days', 'Line', 'Secondary'],

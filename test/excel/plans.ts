@@ -17,6 +17,7 @@ export function plainSheet(name: string, more: Partial<PlanSheet> = {}): PlanShe
     styles: [],
     columnWidths: [],
     rowHeights: [],
+    fitted: [],
     validations: [],
     rules: [],
     charts: [],
@@ -102,7 +103,6 @@ export function fullPlan(): Plan {
     ],
     charts: [
       {
-        name: 'TST-2 1',
         kind: 'bar',
         title: 'Done by task',
         alt: 'Bars of the share done',
@@ -112,7 +112,6 @@ export function fullPlan(): Plan {
         numberFormat: '0%',
       },
       {
-        name: 'TST-2 2',
         kind: 'combo',
         title: 'Two measures',
         alt: 'Columns and a line',
@@ -206,7 +205,6 @@ export function largePlan(sheets: number, rows: number): Plan {
       rules: [{ kind: 'formula', areas: [body(2)], formula: '=$C2>100', look: { fill: '#FDE9B8' } }],
       charts: [
         {
-          name: `LRG ${index}`,
           kind: 'column',
           title: 'Large',
           alt: 'Columns',

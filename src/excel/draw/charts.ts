@@ -1,4 +1,7 @@
-/** Charts over cells of this or another sheet. Excel offers add-ins no alternative text for charts: the title has to say it. */
+/**
+ * Charts over cells of this or another sheet. Excel offers add-ins no alternative text for charts: what the chart shows becomes its name,
+ * which the selection pane lists and screen readers say.
+ */
 import { cell, rectOf } from '../../sheet/address';
 import type { PlanChart } from '../../sheet/plan';
 import { rangeOf } from './areas';
@@ -31,7 +34,7 @@ function putChart(workbook: Excel.Workbook, sheet: Excel.Worksheet, plan: PlanCh
   if (!first) return;
   const { columns } = rectOf(splitReference(first.values).address);
   const chart = sheet.charts.add(types[plan.kind], cellsOf(first.values), columns === 1 ? 'Columns' : 'Rows');
-  chart.name = plan.name;
+  chart.name = plan.alt;
   chart.title.text = plan.title;
   // Else a chart over folded columns would be empty.
   chart.plotVisibleOnly = false;
@@ -49,7 +52,13 @@ function putChart(workbook: Excel.Workbook, sheet: Excel.Worksheet, plan: PlanCh
   });
   chart.legend.visible = plan.series.length > 1 || round.has(plan.kind);
   chart.legend.position = 'Bottom';
-  if (plan.numberFormat && !round.has(plan.kind)) chart.axes.valueAxis.numberFormat = plan.numberFormat;
+  if (!round.has(plan.kind)) putAxes(chart.axes, plan);
+}
+
+function putAxes(axes: Excel.ChartAxes, { numberFormat, secondNumberFormat, fromZero }: PlanChart): void {
+  if (numberFormat) axes.valueAxis.numberFormat = numberFormat;
+  if (fromZero) axes.valueAxis.minimum = 0;
+  if (secondNumberFormat) axes.getItem('Value', 'Secondary').numberFormat = secondNumberFormat;
 }
 
 function putSeries(target: Excel.ChartSeries, series: PlanChart['series'][number], kind: PlanChart['kind']): void {

@@ -7,6 +7,11 @@ import type { Job } from './requests';
 /** A digit of the default font is 7 pixels wide, a cell has 5 pixels of padding, and a pixel is 0.75 points. */
 export const pointsOfCharacters = (characters: number) => (characters * 7 + 5) * 0.75;
 
+/** After everything that is written and dressed. */
+export function fitJobs(sheet: Excel.Worksheet, { fitted }: PlanSheet): Job[] {
+  return fitted.map((address) => job(() => rangeOf(sheet, address).format.autofitRows()));
+}
+
 export function layoutJobs(sheet: Excel.Worksheet, plan: PlanSheet): Job[] {
   return [
     ...plan.columnWidths.map(({ columns, width }) =>

@@ -43,13 +43,14 @@ export const annualBudget: Sheet = {
       title: 'Plan, spending and ROI by line',
       alt: 'Columns by budget line: plan to date and spent; line: ROI.',
       kind: 'combo',
-      categories: 'AMP_Bud[id]',
+      categories: 'AMP_Bud[ch]',
       series: [
         { name: 'Plan to date', values: 'AMP_Bud[pyd]' },
         { name: 'Spent', values: 'AMP_Bud[sp]' },
         { name: 'ROI', values: 'AMP_Bud[roi]', line: true, secondary: true },
       ],
       format: '#,##0',
+      secondFormat: '0.0',
     },
   ],
   tables: [
@@ -191,7 +192,7 @@ export const annualBudget: Sheet = {
       note: 'One row per line and month: the monthly review, and the ROI the breaker watches.',
       rows: 'grows',
       columns: {
-        mon: date('Month', needed, { hint: 'First day of the month.' }),
+        mon: date('Month', needed, { format: 'yyyy-mm', hint: 'First day of the month.' }),
         line: id('Line ID', needed, { ref: 'AMP_Bud[id]' }),
         plan: amount('Plan', needed),
         sp: amount('Spent'),

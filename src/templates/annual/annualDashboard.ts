@@ -151,7 +151,7 @@ export const annualDashboard: Sheet = {
       title: 'Spent against plan to date',
       alt: 'Bars by budget line: plan to date and spent.',
       kind: 'bar',
-      categories: 'AMP_Bud[id]',
+      categories: 'AMP_Bud[ch]',
       series: [
         { name: 'Plan to date', values: 'AMP_Bud[pyd]' },
         { name: 'Spent', values: 'AMP_Bud[sp]' },

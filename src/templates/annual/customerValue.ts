@@ -30,11 +30,14 @@ export const customerValue: Sheet = {
     },
     {
       title: 'Customer journey',
-      alt: 'Bars by stage: people in twelve months.',
+      alt: 'Bars by stage: share that came from the stage before, against the benchmark.',
       kind: 'bar',
       categories: 'AMP_Journey[st]',
-      series: [{ name: 'People', values: 'AMP_Journey[n]' }],
-      format: '#,##0',
+      series: [
+        { name: 'Rate from previous', values: 'AMP_Journey[rate]' },
+        { name: 'Benchmark', values: 'AMP_Journey[bench]' },
+      ],
+      format: '0%',
     },
     {
       title: 'Potential by segment',

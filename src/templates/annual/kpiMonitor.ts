@@ -21,7 +21,8 @@ export const kpiMonitor: Sheet = {
       kind: 'bar',
       categories: 'AMP_Kpi[name]',
       series: [{ name: 'Variance', values: 'AMP_Kpi[var]' }],
-      format: '0%',
+      format: '0.0%',
+      signed: true,
     },
   ],
   tables: [
@@ -52,6 +53,7 @@ export const kpiMonitor: Sheet = {
         lastM: date(
           'Last month with data',
           '=IF(COUNTIFS(AMP_KpiLog[kpi],[@id],AMP_KpiLog[act],">-1E+300")=0,"",MAXIFS(AMP_KpiLog[mon],AMP_KpiLog[kpi],[@id],AMP_KpiLog[act],">-1E+300"))',
+          { format: 'yyyy-mm' },
         ),
         cur: number(
           'Latest value',
@@ -72,6 +74,7 @@ export const kpiMonitor: Sheet = {
         push: text(
           'Message to owner',
           '=IF(OR([@st]=~rag.N,AND([@st]<>~rag.R,[@bd]=~band.ok)),"",[@name]&" "&TEXT([@var],"0.0%")&" / "&[@own])',
+          { width: 34 },
         ),
       },
       start: {
@@ -179,7 +182,7 @@ export const kpiMonitor: Sheet = {
       note: 'One row per KPI and month; paste from the CRM or ERP export.',
       rows: 'grows',
       columns: {
-        mon: date('Month', needed, { hint: 'First day of the month.' }),
+        mon: date('Month', needed, { format: 'yyyy-mm', hint: 'First day of the month.' }),
         kpi: id('KPI ID', needed, { ref: 'AMP_Kpi[id]' }),
         tgt: number('Target', needed),
         act: number('Actual'),

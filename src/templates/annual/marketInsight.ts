@@ -21,7 +21,7 @@ export const marketInsight: Sheet = {
       kind: 'column',
       categories: 'AMP_Comp[name]',
       series: [
-        { name: 'R&D', values: 'AMP_Comp[r1]' },
+        { name: 'Research', values: 'AMP_Comp[r1]' },
         { name: 'Channel coverage', values: 'AMP_Comp[r2]' },
         { name: 'Supply efficiency', values: 'AMP_Comp[r3]' },
         { name: 'Service', values: 'AMP_Comp[r4]' },
@@ -47,6 +47,7 @@ export const marketInsight: Sheet = {
       categories: 'AMP_Macro[item]',
       series: [{ name: 'Weighted effect', values: 'AMP_Macro[score]' }],
       format: '0',
+      signed: true,
     },
   ],
   tables: [

@@ -76,6 +76,7 @@ export const dailyData: Sheet = {
         { name: 'Conversion rate', values: 'EXP_Day[cvr]', line: true, secondary: true },
       ],
       format: '#,##0',
+      secondFormat: '0.0%',
     },
     {
       title: 'New users by week',

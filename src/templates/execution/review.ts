@@ -25,6 +25,7 @@ export const review: Sheet = {
       categories: 'EXP_Review[item]',
       series: [{ name: 'Gap', values: 'EXP_Review[gap]' }],
       format: '0%',
+      signed: true,
     },
   ],
   tables: [

@@ -1,5 +1,5 @@
 /** EXP-3 Situation & Strategy: steps 2 and 3: what we know, whom we talk to, what we say, where, with how much. */
-import { amount, choice, flag, label, needed, number, percent, text, whole, yesNo } from '../../sheet/field';
+import { amount, choice, flag, label, mixed, needed, number, percent, text, whole, yesNo } from '../../sheet/field';
 import { rows } from '../../sheet/rows';
 import type { Sheet } from '../../sheet/template';
 
@@ -41,7 +41,7 @@ export const situationStrategy: Sheet = {
         own: text('Owner'),
         ok: flag('Filled', '=AND(LEN([@what])>3,LEN([@det])>3)'),
       },
-      rules: [{ columns: ['ok'], when: '[@ok]=FALSE', look: 'bad' }],
+      rules: [{ columns: ['ok'], when: 'AND(ISLOGICAL([@ok]),NOT([@ok]))', look: 'bad' }],
       start: {
         rows: rows`
           el
@@ -72,10 +72,10 @@ export const situationStrategy: Sheet = {
         find: text('Finding', needed),
         ev: text('Evidence'),
         eff: number('Effect (-2..+2)', { format: '0.0', from: -2, to: 2 }),
-        have: number('Have', { hint: 'Only for own resources.' }),
-        need: number('Need', { hint: 'Only for own resources.' }),
+        have: number('Have', mixed, { hint: 'Only for own resources.' }),
+        need: number('Need', mixed, { hint: 'Only for own resources.' }),
         use: text('Meaning for the plan', needed),
-        gap: number('Resource gap', '=IF(OR([@have]="",[@need]=""),"",MAX(0,[@need]-[@have]))'),
+        gap: number('Resource gap', '=IF(OR([@have]="",[@need]=""),"",MAX(0,[@need]-[@have]))', mixed),
         side: label(
           'side',
           'Side',

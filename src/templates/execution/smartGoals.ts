@@ -22,6 +22,7 @@ export const smartGoals: Sheet = {
       categories: 'EXP_Goal[met]',
       series: [{ name: 'Variance', values: 'EXP_Goal[var]' }],
       format: '0%',
+      signed: true,
     },
   ],
   tables: [

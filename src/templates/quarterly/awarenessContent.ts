@@ -54,6 +54,7 @@ export const awarenessContent: Sheet = {
         { name: 'Engagement rate', values: 'QBK_Plat[er]', line: true, secondary: true },
       ],
       format: '#,##0',
+      secondFormat: '0.0%',
     },
     {
       title: 'Fee and revenue by creator',
@@ -151,7 +152,7 @@ export const awarenessContent: Sheet = {
       note: 'Rewards, points and fan levels against the goal of the quarter.',
       rows: 12,
       columns: {
-        mon: date('Month', needed),
+        mon: date('Month', needed, { format: 'yyyy-mm' }),
         ch: text('Challenge', needed),
         sub: whole('Submissions', needed),
         ok: whole('Valid UGC', needed),

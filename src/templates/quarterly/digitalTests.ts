@@ -39,11 +39,14 @@ export const digitalTests: Sheet = {
   charts: [
     {
       title: 'Conversion funnel',
-      alt: 'Bars by step: people this week.',
+      alt: 'Bars by step: share that came from the step before, against the benchmark.',
       kind: 'bar',
       categories: 'QBK_Funnel[st]',
-      series: [{ name: 'This week', values: 'QBK_Funnel[n]' }],
-      format: '#,##0',
+      series: [
+        { name: 'Step rate', values: 'QBK_Funnel[rate]' },
+        { name: 'Benchmark', values: 'QBK_Funnel[bench]' },
+      ],
+      format: '0%',
     },
     {
       title: 'Three views of attribution',
@@ -64,6 +67,7 @@ export const digitalTests: Sheet = {
       categories: 'QBK_Ab[id]',
       series: [{ name: 'Lift', values: 'QBK_Ab[up]' }],
       format: '0%',
+      signed: true,
     },
   ],
   tables: [
@@ -97,7 +101,9 @@ export const digitalTests: Sheet = {
           'Alert level',
           '=IF([@bd]<>~band.ok,IF(ABS(N([@z]))>=P_Sigma,~alert.red,~alert.yellow),IF(ABS(N([@z]))>=P_Sigma,~alert.blue,~alert.none))',
         ),
-        push: text('Alert text', '=IF(OR([@lv]=~alert.none,[@lv]=""),"",[@name]&" "&[@cur]&" / "&[@own])'),
+        push: text('Alert text', '=IF(OR([@lv]=~alert.none,[@lv]=""),"",[@name]&" "&[@cur]&" / "&[@own])', {
+          width: 36,
+        }),
       },
       start: {
         rows: rows`

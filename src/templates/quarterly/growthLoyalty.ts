@@ -16,7 +16,7 @@ export const growthLoyalty: Sheet = {
   },
   freeze: 1,
   names: {
-    QBK_Fee: amount('Membership fee', { sample: 199 }),
+    QBK_Fee: amount('Membership fee a year', { sample: 199 }),
     QBK_Payback: ratio('Fee payback', '=IF(N(QBK_Fee)=0,"",SUM(QBK_Benefit[val])*12/QBK_Fee)'),
     QBK_MemCvr: percent('Paid-member conversion', { sample: 0.086 }),
     QBK_MemInd: percent('Industry member conversion', { sample: 0.041 }),

@@ -44,7 +44,7 @@ export const quarterBudget: Sheet = {
       title: 'Plan, revised and spent',
       alt: 'Columns by budget line: plan, revised plan and spent.',
       kind: 'column',
-      categories: 'QBK_Bud[id]',
+      categories: 'QBK_Bud[ch]',
       series: [
         { name: 'Plan', values: 'QBK_Bud[plan]' },
         { name: 'Revised plan', values: 'QBK_Bud[rev2]' },
@@ -63,7 +63,7 @@ export const quarterBudget: Sheet = {
       title: 'ROI by line',
       alt: 'Columns by budget line: ROI so far; line: historical ROI.',
       kind: 'combo',
-      categories: 'QBK_Bud[id]',
+      categories: 'QBK_Bud[ch]',
       series: [
         { name: 'ROI', values: 'QBK_Bud[roi]' },
         { name: 'Historical ROI', values: 'QBK_Bud[lroi]', line: true },
@@ -198,7 +198,7 @@ export const quarterBudget: Sheet = {
         pc: percent('Change %', '=IF(N([@base])=0,"",[@set]/[@base]-1)'),
         ok: flag('Approved', '=IF([@maj]="Y",AND([@a1]="Y",[@a2]="Y",[@a3]="Y"),[@a1]="Y")'),
       },
-      rules: [{ columns: ['ok'], when: '[@ok]=FALSE', look: 'warn' }],
+      rules: [{ columns: ['ok'], when: 'AND(ISLOGICAL([@ok]),NOT([@ok]))', look: 'warn' }],
       sample: rows`
         day        | line | trg  | note              | base   | prop   | maj | a1 | a2 | a3
         2026-05-25 | L7   | cb   | ROI .8 .7 .9      | 201600 | 120000 | Y   | Y  | Y  | Y

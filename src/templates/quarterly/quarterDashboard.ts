@@ -159,7 +159,7 @@ export const quarterDashboard: Sheet = {
       title: 'ROI by budget line',
       alt: 'Columns by budget line: ROI so far; line: historical ROI.',
       kind: 'combo',
-      categories: 'QBK_Bud[id]',
+      categories: 'QBK_Bud[ch]',
       series: [
         { name: 'ROI', values: 'QBK_Bud[roi]' },
         { name: 'Historical ROI', values: 'QBK_Bud[lroi]', line: true },
@@ -173,6 +173,7 @@ export const quarterDashboard: Sheet = {
       categories: 'QBK_Nps[mon]',
       series: [{ name: 'NPS', values: 'QBK_Nps[nps]' }],
       format: '0',
+      signed: true,
     },
   ],
   tables: [

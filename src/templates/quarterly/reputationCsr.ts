@@ -135,7 +135,7 @@ export const reputationCsr: Sheet = {
       note: 'Counts of each month.',
       rows: 12,
       columns: {
-        mon: date('Month', needed),
+        mon: date('Month', needed, { format: 'yyyy-mm' }),
         pro: whole('Promoters 9-10', needed),
         pas: whole('Passives 7-8', needed),
         det: whole('Detractors 0-6', needed),
@@ -253,7 +253,9 @@ export const reputationCsr: Sheet = {
           'Response clock',
           '=IF(OR([@lv]=~alert.none,[@kw]=~kw.rival),"",KPI.SLA([@at],IF([@first]="","",[@first]),P_RespH,SET_AsOf,LST_sla))',
         ),
-        push: text('Alert text', '=IF([@lv]=~alert.none,"",[@lv]&" · "&[@what]&" · "&TEXT([@vol],"#,##0"))'),
+        push: text('Alert text', '=IF([@lv]=~alert.none,"",[@lv]&" · "&[@what]&" · "&TEXT([@vol],"#,##0"))', {
+          width: 34,
+        }),
         book: whole('Playbook no.'),
         end: moment('Closed'),
         case: yesNo('Filed in case base'),

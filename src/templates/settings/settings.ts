@@ -43,7 +43,7 @@ export const settings: Sheet = {
     {
       name: 'SET_Vague',
       title: 'Vague phrases',
-      note: 'Phrases that say nothing a figure could confirm; goals and tasks are searched for them.',
+      note: 'Goals and tasks are searched for them.',
       rows: 60,
       columns: {
         phrase: id('Phrase', needed, { unique: true }),
@@ -73,7 +73,7 @@ export const settings: Sheet = {
     {
       name: 'SET_List',
       title: 'Validation lists',
-      note: 'The words offered in drop-down cells; sheets show the word, formulas know the code.',
+      note: 'Sheets show the word, formulas know the code.',
       rows: 400,
       columns: {
         list: id('List', needed),

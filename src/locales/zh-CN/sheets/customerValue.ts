@@ -104,8 +104,10 @@ export const customerValue: SheetWords = {
     'Ring: customers of each of the eight RFM segments.': '环形图：八个RFM分层的客户数。',
     Customers: '客户数',
     'Customer journey': '客户旅程',
-    'Bars by stage: people in twelve months.': '条形图：各阶段12个月人数。',
-    People: '人数',
+    'Bars by stage: share that came from the stage before, against the benchmark.':
+      '条形图：各环节来自上一环节的比例，与行业基准对比。',
+    'Rate from previous': '上阶段转化率',
+    Benchmark: '行业基准',
     'Potential by segment': '各客群潜在价值',
     'Bars by customer segment: potential value.': '条形图：各客群潜在价值。',
     'Potential value': '潜在价值',

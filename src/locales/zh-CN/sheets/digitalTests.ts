@@ -159,8 +159,10 @@ export const digitalTests: SheetWords = {
   },
   texts: {
     'Conversion funnel': '转化漏斗',
-    'Bars by step: people this week.': '条形图：本周各环节人数。',
-    'This week': '本周',
+    'Bars by step: share that came from the step before, against the benchmark.':
+      '条形图：各环节来自上一环节的比例，与基准对比。',
+    'Step rate': '环节转化率',
+    Benchmark: '环节基准',
     'Three views of attribution': '三种归因对比',
     'Columns by channel: credit by last touch, linear and time decay.':
       '柱形图：各渠道末次触点、线性与时间衰减归因额。',

@@ -3,7 +3,7 @@ import type { FrameWords } from '../../../sheet/words';
 
 export const frame: FrameWords = {
   readFirst: '先看：{what}',
-  youType: '您填写（蓝字）：{what}',
+  youType: '你填写（蓝字）：{what}',
   computed: '自动计算（灰底）：{what}',
   facts: '计划信息',
   figures: '关键数字',

@@ -10,7 +10,7 @@ export const growthLoyalty: SheetWords = {
     computed: '留存率、单用户成本、完成率、回本倍数、发言提升、RFM清单、各分层/等级/渠道客户数。',
   },
   names: {
-    QBK_Fee: 'year',
+    QBK_Fee: '会员年费',
     QBK_Payback: '会费回本倍数',
     QBK_MemCvr: '付费会员转化率',
     QBK_MemInd: '行业会员转化率',

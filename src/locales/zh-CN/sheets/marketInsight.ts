@@ -74,6 +74,7 @@ export const marketInsight: SheetWords = {
     },
   },
   texts: {
+    Research: '研发投入',
     'Capability by competitor': '各竞品能力',
     'Columns by competitor: scores for R&D, channel coverage, supply, service and loyalty.':
       '柱形图：各竞品的研发、渠道、供应、服务与忠诚度评分。',

@@ -31,7 +31,7 @@ export const settings: SheetWords = {
     },
     SET_Vague: {
       title: '空泛表述库',
-      note: '无法用数字验证的说法；目标和任务会据此检查。',
+      note: '目标和任务会据此检查。',
       columns: {
         phrase: '空泛表述',
         better: '改写建议',
@@ -53,7 +53,7 @@ export const settings: SheetWords = {
     },
     SET_List: {
       title: '下拉列表',
-      note: '下拉单元格的可选文字；表格显示文字，公式识别代码。',
+      note: '表格显示文字，公式识别代码。',
       columns: {
         list: '列表',
         code: '代码',

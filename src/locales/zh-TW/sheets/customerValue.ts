@@ -104,8 +104,10 @@ export const customerValue: SheetWords = {
     'Ring: customers of each of the eight RFM segments.': '環圈圖：八個RFM分層的客戶數。',
     Customers: '客戶數',
     'Customer journey': '客戶旅程',
-    'Bars by stage: people in twelve months.': '橫條圖：各階段12個月人數。',
-    People: '人數',
+    'Bars by stage: share that came from the stage before, against the benchmark.':
+      '橫條圖：各環節來自上一環節的比例，與產業基準對比。',
+    'Rate from previous': '上一階段轉換率',
+    Benchmark: '產業基準',
     'Potential by segment': '各客群潛在價值',
     'Bars by customer segment: potential value.': '橫條圖：各客群潛在價值。',
     'Potential value': '潛在價值',

@@ -159,8 +159,10 @@ export const digitalTests: SheetWords = {
   },
   texts: {
     'Conversion funnel': '轉換漏斗',
-    'Bars by step: people this week.': '橫條圖：本週各環節人數。',
-    'This week': '本週',
+    'Bars by step: share that came from the step before, against the benchmark.':
+      '橫條圖：各環節來自上一環節的比例，與基準對比。',
+    'Step rate': '環節轉換率',
+    Benchmark: '環節基準',
     'Three views of attribution': '三種歸因對比',
     'Columns by channel: credit by last touch, linear and time decay.':
       '直條圖：各通路最後觸點、線性與時間衰減歸因額。',

@@ -74,6 +74,7 @@ export const marketInsight: SheetWords = {
     },
   },
   texts: {
+    Research: '研發投入',
     'Capability by competitor': '各競品能力',
     'Columns by competitor: scores for R&D, channel coverage, supply, service and loyalty.':
       '直條圖：各競品的研發、通路、供應、服務與忠誠度評分。',

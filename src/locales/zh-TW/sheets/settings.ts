@@ -31,7 +31,7 @@ export const settings: SheetWords = {
     },
     SET_Vague: {
       title: '空泛表述庫',
-      note: '無法用數字驗證的說法；目標和任務會據此檢查。',
+      note: '目標和任務會據此檢查。',
       columns: {
         phrase: '空泛表述',
         better: '改寫建議',
@@ -53,7 +53,7 @@ export const settings: SheetWords = {
     },
     SET_List: {
       title: '下拉式清單',
-      note: '下拉儲存格的可選文字；表格顯示文字，公式識別代碼。',
+      note: '表格顯示文字，公式識別代碼。',
       columns: {
         list: '清單',
         code: '代碼',
