@@ -101,7 +101,8 @@ function call(
   try {
     // Looked up at each call: a pane that reloads registers its functions anew.
     const answer = implementation(runtime, card.id)(...converted.values, invocation);
-    return isPromise(answer) ? answer.then(answerOf, fail) : answerOf(answer);
+    // A promise of the pane's window is no Promise of this one: the engine would not wait for it.
+    return isPromise(answer) ? Promise.resolve(answer).then(answerOf, fail) : answerOf(answer);
   } catch (error) {
     return fail(error);
   }

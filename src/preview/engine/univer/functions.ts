@@ -1,5 +1,5 @@
 /** Functions of add-ins: their arguments, answers and errors between Univer's value objects and plain values. */
-import { BooleanNumber, type IDisposable } from '@univerjs/core';
+import { BooleanNumber, CellValueType, type IDisposable } from '@univerjs/core';
 import {
   ArrayValueObject,
   AsyncObject,
@@ -133,8 +133,25 @@ function argument(variant: Variant, parameter: EngineParameter | undefined): unk
   const whole = isReference(variant) && (variant.isColumn() || variant.isRow());
   const value = isReference(variant) ? variant.toArrayValueObject() : variant;
   if (!isArray(value)) return parameter?.matrix && !value.isNull() ? [[scalarOf(value)]] : scalarOf(value);
-  const rows = value.getArrayValue().map((line) => line.map((cell) => scalarOf(cell)));
+  const isEmptyText = isReference(variant) ? emptyTextIn(variant) : () => false;
+  const rows = value.getArrayValue().map((line, row) =>
+    line.map((cell, column) => {
+      const scalar = scalarOf(cell);
+      const inDoubt = scalar === null || scalar === 0;
+      return inDoubt && isEmptyText(row, column) ? '' : scalar;
+    }),
+  );
   return whole ? withoutEmptyEnd(rows) : rows;
+}
+
+/** What a formula answered with "" is a text; Univer takes it for an empty cell in the run that made it, and for 0 in later ones. */
+function emptyTextIn(reference: BaseReferenceObject): (row: number, column: number) => boolean {
+  const { startRow, startColumn } = reference.getRangePosition();
+  return (row, column) => {
+    const cell = reference.getCellData(startRow + row, startColumn + column);
+    if (!cell || (cell.v ?? '') !== '') return false;
+    return cell.t === CellValueType.STRING || Boolean(cell.f) || Boolean(cell.si);
+  };
 }
 
 const isReference = (variant: Variant): variant is BaseReferenceObject => variant.isReferenceObject();
