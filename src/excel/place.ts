@@ -22,7 +22,8 @@ export interface Progress {
 
 export interface Order {
   planFor(existing: Existing): Plan;
-  answers: Answers;
+  /** To be remembered; null where nothing was asked. */
+  answers: Answers | null;
   report(progress: Progress): void;
   signal: AbortSignal;
 }

@@ -4,13 +4,13 @@ import type { Plan } from '../sheet/plan';
 import { PlanProblem } from './problem';
 import { rememberAnswers } from './settings';
 
-export async function show(context: Excel.RequestContext, plan: Plan, answers: Answers): Promise<void> {
+export async function show(context: Excel.RequestContext, plan: Plan, answers: Answers | null): Promise<void> {
   const { workbook } = context;
   const { worksheets, tables, names } = workbook;
   worksheets.load('items/name');
   tables.load('items/name');
   names.load('items/name');
-  rememberAnswers(workbook, answers);
+  if (answers) rememberAnswers(workbook, answers);
   const sheet = worksheets.getItem(plan.open.sheet);
   sheet.activate();
   sheet.getRange(plan.open.address).untrack().select();

@@ -4,6 +4,7 @@
  */
 import type { Existing, ExistingTable } from '../sheet/existing';
 import { readsOtherSheets } from '../sheet/relink';
+import { sheetsOf } from '../sheet/library';
 import type { Library } from '../sheet/template';
 import { loadMarks, markOf } from './marks';
 import { answersIn, loadAnswers } from './settings';
@@ -49,6 +50,7 @@ export async function survey(context: Excel.RequestContext): Promise<Surveyed> {
   const readings = tables.items.map((table) => readTable(table, isRead(library, table.name)));
   await context.sync();
 
+  const templates = new Set(sheetsOf(library).map(({ code }) => code));
   const isLost = ({ formula }: Excel.NamedItem) => String(formula).includes('#REF!');
   const namesKept = names.items.filter((item) => !isLost(item)).map(({ name }) => name);
   return {
@@ -56,7 +58,7 @@ export async function survey(context: Excel.RequestContext): Promise<Surveyed> {
       sheetNames: worksheets.items.map(({ name }) => name),
       ours: marks.flatMap(({ sheet, loaded }) => {
         const found = markOf(loaded);
-        return found ? [{ ...found, sheet: sheet.name }] : [];
+        return found && templates.has(found.code) ? [{ ...found, sheet: sheet.name }] : [];
       }),
       tables: readings.map((read) => read()),
       names: namesKept,

@@ -2,7 +2,7 @@
 import type { Card } from './card';
 import type { Cell } from './cells';
 import { choices } from './choices';
-import { groups, type Guide } from './guide';
+import { answerIn, groups, type Guide } from './guide';
 import { guides } from './guides';
 import { cards } from './index';
 import { helpPath } from './metadata';
@@ -74,9 +74,10 @@ function argumentTable(id: FunctionId, card: Card, { help, sentences }: Function
   return `<table>${rows.join('')}</table>`;
 }
 
-function exampleTable(name: string, { examples }: Guide, { help }: FunctionWords): string {
+function exampleTable(name: string, { examples }: Guide, { help, sentences }: FunctionWords): string {
   const rows = examples.map(
-    ([args, answer]) => `<tr><td><code>${text(`=${name}(${args})`)}</code></td><td>${answerPart(answer)}</td></tr>`,
+    ([args, answer]) =>
+      `<tr><td><code>${text(`=${name}(${args})`)}</code></td><td>${answerPart(answerIn(sentences, answer))}</td></tr>`,
   );
   return `<table><tr><th>${text(help.page.formula)}</th><th>${text(help.page.answer)}</th></tr>${rows.join('')}</table>`;
 }

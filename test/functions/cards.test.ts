@@ -2,11 +2,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Card } from '../../src/functions/card';
+import { parse, within } from '../../src/functions/formula/parse';
 import { further } from '../../src/functions/further';
 import { furtherIds } from '../../src/functions/furtherIds';
+import { answerIn } from '../../src/functions/guide';
 import { guides } from '../../src/functions/guides';
 import { cards } from '../../src/functions/index';
 import type { FunctionId } from '../../src/functions/words';
+import { sentences } from '../../src/locales/en/functions';
 import { approximately } from './approximately';
 import { calculate, KPI, valueOf } from './calculator';
 import { documentedExports } from './docstrings';
@@ -30,7 +33,27 @@ describe.each(Object.entries<Card>(cards))('%s', (id, card) => {
     const { examples } = guides[id as FunctionId];
     expect(examples.length).toBeGreaterThanOrEqual(2);
     for (const [args, answer] of examples) {
-      expect([args, await calculate(`=KPI.${id}(${args})`)]).toEqual([args, approximately(answer)]);
+      expect([args, await calculate(`=KPI.${id}(${args})`)]).toEqual([
+        args,
+        approximately(answerIn(sentences, answer)),
+      ]);
+    }
+  });
+
+  test('its examples can be typed into a cell', () => {
+    for (const [args] of guides[id as FunctionId].examples) {
+      const formula = `=KPI.${id}(${args})`;
+      expect(formula.length).toBeLessThanOrEqual(8192);
+      for (const node of within(parse(formula)!)) {
+        if (node.kind === 'constant') expect(String(node.value).length).toBeLessThanOrEqual(255);
+        // Excel takes constants between braces, and nothing else.
+        if (node.kind === 'array')
+          for (const each of node.rows.flat())
+            expect([args, each.kind === 'operation' ? each.operator : each.kind]).toEqual([
+              args,
+              expect.stringMatching(/^(constant|-x)$/),
+            ]);
+      }
     }
   });
 

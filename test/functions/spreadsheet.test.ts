@@ -1,5 +1,6 @@
 /** Every example of every function, typed as a formula into a cell: metadata, registration and spreadsheet together. */
 import type { Card } from '../../src/functions/card';
+import { answerIn } from '../../src/functions/guide';
 import { guides } from '../../src/functions/guides';
 import { cards } from '../../src/functions/index';
 import { metadata } from '../../src/functions/metadata';
@@ -29,7 +30,8 @@ test.each(Object.keys(guides) as FunctionId[])(
   async (id) => {
     const card: Card = cards[id];
     expect(card).toBeDefined();
-    for (const [args, answer] of guides[id].examples) {
+    for (const [args, given] of guides[id].examples) {
+      const answer = answerIn(functionWords.en.sentences, given);
       const expected = Array.isArray(answer) ? (answer as unknown[][]) : [[answer]];
       const rect = { row: 0, column: 0, rows: expected.length, columns: expected[0]!.length };
       engine.cells.clear(sheet, { row: 0, column: 0, rows: 60, columns: 20 }, 'all');

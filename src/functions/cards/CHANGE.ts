@@ -28,7 +28,7 @@ export const guide: Guide = {
   group: 'variance',
   examples: [
     ['110,100', 0.1],
-    ['5,-3,"text"', 'turned to profit'],
+    ['5,-3,"text"', { list: 'change', word: 'toProfit' }],
     ['5,-3,"abs"', 8],
   ],
   native:

@@ -14,7 +14,7 @@ const ROWS_A_SLICE = 500;
  * model: its text in one cell or several, joined row by row. features: one row per case, columns in the model's order; blanks are missing.
  * Problems: #VALUE! for text that is no supported model (with what is wrong), another number of columns, or text among the features.
  * Source: XGBoost documentation, Introduction to Model IO (2023).
- * @example =KPI.PREDICT("{""learner"":{""learner_model_param"":{""base_score"":""5E-1"",""num_class"":""0"",""num_feature"":""1""},""objective"":{""name"":""reg:squarederror""},""gradient_booster"":{""name"":""gbtree"",""model"":{""tree_info"":[0],""trees"":[{""left_children"":[1,-1,-1],""right_children"":[2,-1,-1],""split_indices"":[0,0,0],""split_conditions"":[2.5,-1,1],""default_left"":[1,0,0]}]}}}}",{3;2}) → {1.5;-0.5}
+ * @example =KPI.PREDICT({"{""learner"":{""learner_model_param"":{""base_score"":""5E-1"",""num_class"":""0"",""num_feature"":""1""},""objective"":{""name"":""reg:squarederror""},";"""gradient_booster"":{""name"":""gbtree"",""model"":{""tree_info"":[0],""trees"":[{""left_children"":[1,-1,-1],""right_children"":[2,-1,-1],";"""split_indices"":[0,0,0],""split_conditions"":[2.5,-1,1],""default_left"":[1,0,0]}]}}}}"},{3;2}) → {1.5;-0.5}
  */
 export const PREDICT = card({
   parameters: { model: names(), features: column(), output: optional(choice('predictOutput'), 'value') },
@@ -54,22 +54,18 @@ function featureOf(value: unknown, row: number): number {
   throw new Problem('notNumberInRow', 'features', { got: quoted(cell), row: row + 1 });
 }
 
-// One split at 2.5: −1 to the left, +1 to the right, from a base of 0.5; quotes doubled as in a formula.
+/** One split at 2.5: −1 to the left, +1 to the right, from a base of 0.5; as typed, in pieces that a formula can hold. */
+const stump = (objective: string) =>
+  `{"{""learner"":{""learner_model_param"":{""base_score"":""[5E-1]"",""num_class"":""0"",""num_feature"":""1""},""objective"":{""name"":""${objective}""},";` +
+  `"""gradient_booster"":{""name"":""gbtree"",""model"":{""tree_info"":[0],""trees"":[{""left_children"":[1,-1,-1],""right_children"":[2,-1,-1],";` +
+  `"""split_indices"":[0,0,0],""split_conditions"":[2.5,-1,1],""default_left"":[1,0,0]}]}}}}"}`;
+
 export const guide: Guide = {
   group: 'tests',
   examples: [
-    [
-      '"{""learner"":{""learner_model_param"":{""base_score"":""[5E-1]"",""num_class"":""0"",""num_feature"":""1""},""objective"":{""name"":""reg:squarederror""},""gradient_booster"":{""name"":""gbtree"",""model"":{""tree_info"":[0],""trees"":[{""left_children"":[1,-1,-1],""right_children"":[2,-1,-1],""split_indices"":[0,0,0],""split_conditions"":[2.5,-1,1],""default_left"":[1,0,0]}]}}}}",{3;2;""}',
-      [[1.5], [-0.5], [-0.5]],
-    ],
-    [
-      '"{""learner"":{""learner_model_param"":{""base_score"":""[5E-1]"",""num_class"":""0"",""num_feature"":""1""},""objective"":{""name"":""binary:logistic""},""gradient_booster"":{""name"":""gbtree"",""model"":{""tree_info"":[0],""trees"":[{""left_children"":[1,-1,-1],""right_children"":[2,-1,-1],""split_indices"":[0,0,0],""split_conditions"":[2.5,-1,1],""default_left"":[1,0,0]}]}}}}",{3;2}',
-      [[0.731059], [0.268941]],
-    ],
-    [
-      '"{""learner"":{""learner_model_param"":{""base_score"":""[5E-1]"",""num_class"":""0"",""num_feature"":""1""},""objective"":{""name"":""binary:logistic""},""gradient_booster"":{""name"":""gbtree"",""model"":{""tree_info"":[0],""trees"":[{""left_children"":[1,-1,-1],""right_children"":[2,-1,-1],""split_indices"":[0,0,0],""split_conditions"":[2.5,-1,1],""default_left"":[1,0,0]}]}}}}",{3;2},"margin"',
-      [[1], [-1]],
-    ],
+    [`${stump('reg:squarederror')},{3;2;""}`, [[1.5], [-0.5], [-0.5]]],
+    [`${stump('binary:logistic')},{3;2}`, [[0.731059], [0.268941]]],
+    [`${stump('binary:logistic')},{3;2},"margin"`, [[1], [-1]]],
   ],
   native: { without: 'model' },
   source: 'XGBoost documentation, Introduction to Model IO (2023)',

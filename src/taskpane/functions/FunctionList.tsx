@@ -1,13 +1,16 @@
 /** All functions by group, found by search; each leads to its page. One stop for Tab in each group, arrows within. */
-import { makeStyles, SearchBox, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, SearchBox, tokens, typographyStyles } from '@fluentui/react-components';
+import { TableAddRegular } from '@fluentui/react-icons';
 import { useEffect } from 'react';
 import { groups } from '../../functions/guide';
+import { galleryWords } from '../../locales/gallery';
 import { useAnnounce } from '../announce';
 import { Heading } from '../Heading';
 import { usePageStyles } from '../page.styles';
+import { go } from '../place';
 import { useRoving } from '../roving';
 import { Section } from '../Section';
-import { useSpeech } from '../words';
+import { useSpeech, useTopic } from '../words';
 import { matchingFunctions, type FunctionEntry } from './reference';
 
 const useStyles = makeStyles({
@@ -43,6 +46,7 @@ interface FunctionListProps {
 export function FunctionList({ entries, query, onQuery }: FunctionListProps) {
   const page = usePageStyles();
   const { words, fill, count } = useSpeech();
+  const { page: galleryPage } = useTopic(galleryWords);
   const announce = useAnnounce();
   const found = matchingFunctions(entries, query);
   const none = fill(words.functions.none, { query });
@@ -59,6 +63,13 @@ export function FunctionList({ entries, query, onQuery }: FunctionListProps) {
         value={query}
         onChange={(_, { value }) => onQuery(value)}
       />
+      {query === '' && (
+        <div>
+          <Button icon={<TableAddRegular />} onClick={() => go('functions', 'gallery')}>
+            {galleryPage.open}
+          </Button>
+        </div>
+      )}
       {query === '' ? (
         groups.map((group) => (
           <FunctionGroup

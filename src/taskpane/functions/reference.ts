@@ -8,6 +8,7 @@ import { helpPath } from '../../functions/metadata';
 import { namespace } from '../../functions/namespace';
 import type { Parameter } from '../../functions/parameters';
 import { parameterHelp, type FunctionId, type Help } from '../../functions/words';
+import { helpIn } from '../../locales/functionHelp';
 import type { LanguageCode } from '../../locales/languages';
 
 export interface FunctionEntry {
@@ -26,15 +27,8 @@ export interface FunctionEntry {
   examples: string[];
 }
 
-/** Each language is fetched when it is the one to show. */
-const helpIn: Record<LanguageCode, () => Promise<{ help: Help }>> = {
-  en: () => import('../../locales/en/functionHelp'),
-  'zh-CN': () => import('../../locales/zh-CN/functionHelp'),
-  'zh-TW': () => import('../../locales/zh-TW/functionHelp'),
-};
-
 export async function referenceIn(language: LanguageCode): Promise<FunctionEntry[]> {
-  const { help } = await helpIn[language]();
+  const help = await helpIn[language]();
   return (Object.entries(cards) as [FunctionId, Card][])
     .map(([id, card]) => {
       const { group, source, examples } = guides[id];

@@ -1,0 +1,161 @@
+/** The function gallery as a plan of one sheet: every example with its words, looks and check, ready to be drawn. */
+import type { Cell } from '../../functions/cells';
+import { namespace } from '../../functions/namespace';
+import { formats } from '../../functions/table';
+import type { FunctionId } from '../../functions/words';
+import type { GalleryWords } from '../../locales/en/gallery';
+import { area, columnName, type Rect } from '../../sheet/address';
+import { freeName } from '../../sheet/insertion';
+import type { Plan, PlanCell, PlanRule, PlanSheet } from '../../sheet/plan';
+import { looks, ruleLooks, type Look } from '../../sheet/style';
+import { Board } from './board';
+import type { Call } from './calls';
+import { checkFormula, columns, headerRow, inFormula, layoutOf, type Layout, type PlacedCall } from './layout';
+
+/** What the drawn sheet remembers; no plan sheet has this code. */
+export const galleryCode = 'FUNCTIONS';
+
+const own = {
+  function: { ...looks.label, font: { bold: true, color: looks.label.font.color } },
+  purpose: { ...looks.label, wrap: true },
+  formula: { ...looks.meta, wrap: true, vertical: 'top' },
+  check: { ...looks.label, align: 'center', grid: looks.computed.grid },
+} as const satisfies Record<string, Look>;
+
+export interface GalleryText {
+  words: GalleryWords['sheet'];
+  /** One line for each function. */
+  purposes: Record<FunctionId, string>;
+}
+
+export function galleryPlan(calls: Call[], { words, purposes }: GalleryText, sheetNames: string[]): Plan {
+  const name = freeName(words.name, new Set(sheetNames.map((each) => each.toLowerCase())));
+  const layout = layoutOf(calls);
+  const board = new Board(layout.rows, layout.columns);
+  writeHead(board, layout, words, calls.length);
+  for (const part of ['single', 'tables'] as const) {
+    board.text(layout[part].row, 0, words[part], looks.blockTitle);
+    for (const call of layout[part].calls) writeCall(board, call, words, purposes);
+  }
+  const sheet: PlanSheet = {
+    code: galleryCode,
+    copy: 1,
+    name,
+    tabColor: '#5B6670',
+    blocks: [{ address: area({ row: 0, column: 0, rows: layout.rows, columns: layout.columns }), cells: board.cells }],
+    tables: [],
+    styles: board.styles(),
+    columnWidths: widths(layout),
+    rowHeights: [],
+    validations: [],
+    rules: rules(layout, words),
+    charts: [],
+    links: [],
+    outline: [],
+    freeze: { rows: headerRow + 1, columns: 1 },
+    print: {
+      area: area({ row: 0, column: 0, rows: layout.rows, columns: columns.expected + 1 }),
+      landscape: true,
+      titleRows: `$${headerRow + 1}:$${headerRow + 1}`,
+      pagesWide: 1,
+      header: '',
+      footer: '&L&A&R&P / &N',
+    },
+  };
+  return { sheets: [sheet], names: [], additions: [], open: { sheet: name, address: 'A1' }, unlinked: [] };
+}
+
+function writeHead(board: Board, { rows }: Layout, words: GalleryText['words'], total: number): void {
+  board.text(0, 0, words.name, looks.title);
+  board.text(1, 0, words.hint, looks.hint);
+  board.put(2, 0, { formula: `=${summaryFormula(words, rows, total)}` });
+  board.look({ row: 2, column: 0, rows: 1, columns: 1 }, looks.blockTitle);
+  const headers = ['function', 'purpose', 'formula', 'check', 'answer', 'expected', 'inputs'] as const;
+  for (const header of headers) board.text(headerRow, columns[header], words[header], looks.headerComputed);
+}
+
+/** The words around two numbers, in the order of the language. */
+function summaryFormula({ summary, ok }: GalleryText['words'], rows: number, total: number): string {
+  const checks = area({ row: headerRow + 1, column: columns.check, rows: rows - headerRow - 1, columns: 1 });
+  return summary
+    .split(/(\{ok\}|\{total\})/)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      if (piece === '{ok}') return `COUNTIF(${checks},${inFormula(ok)})`;
+      return piece === '{total}' ? inFormula(String(total)) : inFormula(piece);
+    })
+    .join('&');
+}
+
+function writeCall(
+  board: Board,
+  call: PlacedCall,
+  words: GalleryText['words'],
+  purposes: GalleryText['purposes'],
+): void {
+  const { row, answer, expectedAt, labels, inputs } = call;
+  if (call.first) {
+    board.text(row, columns.function, `${namespace}.${call.id}`, own.function);
+    board.text(row, columns.purpose, purposes[call.id], own.purpose);
+  }
+  board.text(row, columns.formula, call.formula, own.formula);
+  board.put(row, columns.check, { formula: checkFormula(call, words) });
+  board.look({ row, column: columns.check, rows: 1, columns: 1 }, own.check);
+  board.put(answer.row, answer.column, { formula: call.formula });
+  writeCells(board, expectedAt, call.expected);
+  for (const rect of [answer, expectedAt]) lookAs(board, rect, call.formats);
+  if (labels) {
+    board.text(labels.answer.row, labels.answer.column, words.answer, looks.meta);
+    board.text(labels.expected.row, labels.expected.column, words.expected, looks.meta);
+  }
+  for (const { parameter, label, rect, cells } of inputs) {
+    board.text(label.row, label.column, parameter, looks.meta);
+    writeCells(board, rect, cells);
+    board.look(rect, days.has(parameter) ? { ...looks.typed, numberFormat: formats.date } : looks.typed);
+  }
+}
+
+/** Arguments that hold days. */
+const days = new Set(['dates', 'times', 'holidays', 'makeup']);
+
+function writeCells(board: Board, { row, column }: Rect, cells: readonly (readonly Cell[])[]): void {
+  cells.forEach((line, r) => line.forEach((value, c) => board.put(row + r, column + c, cellOf(value))));
+}
+
+/** A blank is said explicitly: some versions of Excel hand an empty cell over as 0. */
+function cellOf(value: Cell): PlanCell {
+  if (value === '') return { formula: '=""' };
+  return typeof value === 'string' ? { text: value } : value;
+}
+
+/** Columns of one format as one area. */
+function lookAs(board: Board, rect: Rect, given: Call['formats']): void {
+  for (let column = 0; column < rect.columns; column++) {
+    const found = new Set(given.map((row) => row[column]));
+    const [numberFormat] = found;
+    const strip = { ...rect, column: rect.column + column, columns: 1 };
+    if (found.size === 1) board.look(strip, lookOf(numberFormat));
+    else given.forEach((row, r) => board.look({ ...strip, row: rect.row + r, rows: 1 }, lookOf(row[column])));
+  }
+}
+
+const lookOf = (numberFormat: string | undefined): Look => ({
+  ...looks.computed,
+  ...(numberFormat && { numberFormat }),
+});
+
+function widths({ columns: all }: Layout): PlanSheet['columnWidths'] {
+  const first = [20, 42, 46, 11, 16, 16];
+  return [
+    ...first.map((width, column) => ({ columns: `${columnName(column)}:${columnName(column)}`, width })),
+    { columns: `${columnName(first.length)}:${columnName(all - 1)}`, width: 13 },
+  ];
+}
+
+function rules({ rows }: Layout, { ok, differs }: GalleryText['words']): PlanRule[] {
+  const areas = [area({ row: headerRow + 1, column: columns.check, rows: rows - headerRow - 1, columns: 1 })];
+  return [
+    { kind: 'equals', areas, text: ok, look: ruleLooks.good },
+    { kind: 'equals', areas, text: differs, look: ruleLooks.bad },
+  ];
+}
