@@ -162,7 +162,7 @@ it('the columns of the selected list fill the arguments by their headers', async
     table: null,
     columns: ['Name', '目标', 'Actual'].map((header, column) => ({
       header,
-      reference: ['A2:A3', 'C2:C3', 'B2:B3'][column]!,
+      address: ['A2:A3', 'C2:C3', 'B2:B3'][column]!,
       column,
       values: [],
       texts: [],
@@ -171,6 +171,8 @@ it('the columns of the selected list fill the arguments by their headers', async
   });
   const { user, words } = await open('VARIANCE');
   await user.click(screen.getByRole('button', { name: words.fill }));
+  expect(field('actual')).toHaveValue('Data!B2:B3');
+  await select(at('E2'));
   expect(field('actual')).toHaveValue('B2:B3');
   expect(field('target')).toHaveValue('C2:C3');
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('2 arguments filled in.'));

@@ -1,6 +1,5 @@
 /** The list of data that the selection lies in: its columns with their headers and a look at what they hold. */
 import { area } from '../../sheet/address';
-import { structured } from '../../sheet/formula';
 import { problemOf } from '../problem';
 import { runExcel } from '../run';
 import { local } from './selection';
@@ -8,8 +7,8 @@ import { local } from './selection';
 export interface RegionColumn {
   /** '' where the list has no headers. */
   header: string;
-  /** The data without the header, with its sheet. */
-  reference: string;
+  /** The data without the header. */
+  address: string;
   column: number;
   /** The first of its cells. */
   values: unknown[];
@@ -73,7 +72,6 @@ async function region(context: Excel.RequestContext): Promise<Region | null> {
   const headed = table ? table.showHeaders : looksHeaded(values);
   const skip = headed ? 1 : 0;
   if (rows <= skip || values.every((cells) => cells.every((cell) => cell === ''))) return null;
-  const prefix = `'${sheet.name.replaceAll("'", "''")}'!`;
   return {
     sheet: sheet.name,
     address: local(range.address),
@@ -85,7 +83,7 @@ async function region(context: Excel.RequestContext): Promise<Region | null> {
       const cells = area({ row: row + skip, column: column + index, rows: rows - skip, columns: 1 });
       return {
         header,
-        reference: table ? structured(table.name, false, header, header) : prefix + cells,
+        address: cells,
         column: column + index,
         values: values.slice(skip).map((each) => each[index] as unknown),
         texts: text.slice(skip).map((each) => each[index] ?? ''),

@@ -25,7 +25,7 @@ export const ALERTLEVEL = card({
   answer: ({ limits, labels, ...said }) => {
     if (limits && limits.length !== 9)
       throw new Problem('sizes', 'limits', { got: limits.length, limit: 9, other: '3 × 3' });
-    return wordsFor('alert', labels)[alertLevel({ ...said, limits: limits ?? usual })];
+    return wordsFor('alert', labels)[alertLevel({ ...said, limits: limits ?? usualAlertLimits })];
   },
 });
 
@@ -42,4 +42,4 @@ export const guide: Guide = {
 };
 
 /** Volume, sentiment, velocity: blue, yellow, red each. */
-const usual = [100, 500, 2000, -0.2, -0.4, -0.6, 0.2, 0.5, 1];
+export const usualAlertLimits = [100, 500, 2000, -0.2, -0.4, -0.6, 0.2, 0.5, 1];

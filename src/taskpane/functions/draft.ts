@@ -1,6 +1,6 @@
 /** A call of a function as it is being filled in: from what was typed and picked to the formula, and what still stands in its way. No React. */
 import type { Picked } from '../../excel/formula/selection';
-import type { Region } from '../../excel/formula/region';
+import type { Region, RegionColumn } from '../../excel/formula/region';
 import type { Card } from '../../functions/card';
 import { choices } from '../../functions/choices';
 import { parse } from '../../functions/formula/parse';
@@ -110,27 +110,33 @@ const wanted: Readonly<Record<string, ColumnKey>> = {
   scoresOrPromoters: 'score',
 };
 
-/** Arguments from the columns of a list: by header where one says so, else the required ones in order. */
-export function fillFrom(card: Card, { columns }: Region): Entries {
+/** The columns of a list that go into which arguments: by header where one says so, else the required ones in order. */
+export function fillFrom(card: Card, region: Region): Readonly<Record<string, Picked>> {
+  const { columns } = region;
   const parameters = Object.entries(card.parameters);
   const named = parameters.filter(([name]) => wanted[name] !== undefined);
   const found = matchColumns(
     columns.map(({ header }) => header),
     named.map(([name]) => wanted[name]!),
   );
-  const entries: Record<string, string> = {};
+  const picks: Record<string, Picked> = {};
   const taken = new Set<number>();
   named.forEach(([name], at) => {
     const index = found[at]!;
     if (index < 0) return;
     taken.add(index);
-    entries[name] = columns[index]!.reference;
+    picks[name] = pickOf(region, columns[index]!);
   });
   const rest = columns.filter((_, index) => !taken.has(index));
   for (const [name, { optional }] of parameters) {
-    if (optional || entries[name] !== undefined) continue;
+    if (optional || picks[name]) continue;
     const next = rest.shift();
-    if (next) entries[name] = next.reference;
+    if (next) picks[name] = pickOf(region, next);
   }
-  return entries;
+  return picks;
+}
+
+export function pickOf({ sheet, row, rows, table }: Region, { header, address, column }: RegionColumn): Picked {
+  const inTable = table === null ? null : { name: table, headers: [header], whole: true };
+  return { sheet, address, row, column, rows, columns: 1, table: inTable };
 }

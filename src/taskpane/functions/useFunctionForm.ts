@@ -103,9 +103,12 @@ export function useFunctionForm({ id, name }: FunctionEntry): FunctionForm {
       const region = await readRegion();
       if (!region) return null;
       const found = fillFrom(card, region);
-      setPicks({});
-      setEntries((now) => ({ ...now, ...found }));
+      const texts = Object.entries(found).map(([key, pick]) => [key, referenceOf(pick, null)]);
+      setPicks((now) => ({ ...now, ...found }));
+      setEntries((now) => ({ ...now, ...(Object.fromEntries(texts) as Entries) }));
+      // What is selected now is the data; where the formula goes is chosen next.
       setPicking('target');
+      setTarget(null);
       return Object.keys(found).length;
     },
     severalAreas: selection.found === null && taken !== null,

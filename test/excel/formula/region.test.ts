@@ -35,10 +35,10 @@ async function at(address: string) {
 test('the block around one cell, its headers told from its data', async () => {
   const region = await at('C4');
   expect(region).toMatchObject({ sheet: 'Sheet1', address: 'B3:D5', row: 3, rows: 2, table: null });
-  expect(region!.columns.map(({ header, reference }) => [header, reference])).toEqual([
-    ['会员编号', "'Sheet1'!B4:B5"],
-    ['下单日期', "'Sheet1'!C4:C5"],
-    ['金额', "'Sheet1'!D4:D5"],
+  expect(region!.columns.map(({ header, address }) => [header, address])).toEqual([
+    ['会员编号', 'B4:B5'],
+    ['下单日期', 'C4:C5'],
+    ['金额', 'D4:D5'],
   ]);
   expect(region!.columns[1]).toMatchObject({ values: [46000, 46010], numberFormats: ['yyyy-mm-dd', 'yyyy-mm-dd'] });
 });
@@ -46,7 +46,10 @@ test('the block around one cell, its headers told from its data', async () => {
 test('a table, by its columns', async () => {
   const region = await at('H2');
   expect(region).toMatchObject({ table: 'Plan', rows: 2 });
-  expect(region!.columns.map(({ reference }) => reference)).toEqual(['Plan[Id]', 'Plan[Goal]']);
+  expect(region!.columns.map(({ header, address }) => [header, address])).toEqual([
+    ['Id', 'G2:G3'],
+    ['Goal', 'H2:H3'],
+  ]);
 });
 
 test('whole columns are taken as far as they are used', async () => {

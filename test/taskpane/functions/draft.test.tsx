@@ -67,13 +67,18 @@ const region = (headers: string[]): Region => ({
   table: 'T',
   columns: headers.map((header, column) => ({
     header,
-    reference: `T[${header}]`,
+    address: `A${column}`,
     column,
     values: [],
     texts: [],
     numberFormats: [],
   })),
 });
+
+const filled = (card: Card, headers: string[]) =>
+  Object.fromEntries(
+    Object.entries(fillFrom(card, region(headers))).map(([name, pick]) => [name, referenceOf(pick, null)]),
+  );
 
 test.each([
   [
@@ -93,7 +98,7 @@ test.each([
     ['customer', 'date', 'amount'],
   ],
 ])('orders are found in %j', (headers, [customer, date, amount]) =>
-  expect(fillFrom(RFM!, region(headers))).toEqual({
+  expect(filled(RFM!, headers)).toEqual({
     customers: `T[${customer}]`,
     dates: `T[${date}]`,
     amounts: `T[${amount}]`,
@@ -101,7 +106,7 @@ test.each([
 );
 
 test('without known headers the required arguments are filled in order', () => {
-  expect(fillFrom(ROI!, region(['x', 'y', 'z']))).toEqual({ return: 'T[x]', cost: 'T[y]' });
+  expect(filled(ROI!, ['x', 'y', 'z'])).toEqual({ return: 'T[x]', cost: 'T[y]' });
 });
 
 test('a header is understood in any language, and the very word wins', () => {
