@@ -1,10 +1,9 @@
 /** What the pane asks of the workbook: which sheets of ours it holds, how to get to a cell, when its sheets change. */
 import type { Answers } from '../sheet/answers';
 import type { CellValue, Existing } from '../sheet/existing';
-import { problemOf } from './problem';
-import { runExcel } from './run';
 import { answersFrom } from './settings';
 import { survey } from './survey';
+import { told } from './told';
 
 export interface Survey {
   /** The sheets drawn from templates, by their present names. */
@@ -78,13 +77,4 @@ function namedCell({ names }: Excel.Workbook, name: string): Excel.Range {
 /** After it. */
 function valueOf(cell: Excel.Range): CellValue | null {
   return cell.isNullObject ? null : (cell.values[0]?.[0] ?? null);
-}
-
-/** Excel's errors as problems the pane has a sentence for. */
-async function told<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  try {
-    return await runExcel(work);
-  } catch (error) {
-    throw problemOf(error);
-  }
 }

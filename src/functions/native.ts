@@ -3,7 +3,7 @@
  * arguments in brackets: `[actual]`, `[labels|{"LOW","HIGH"}]` with what stands for a missing one, `[direction:lower]` for “lower is better”.
  */
 import type { Card } from './card';
-import { piecesOf } from './formulaText';
+import { piecesOf } from './formula/pieces';
 
 /** Why a function has no twin. */
 export const withoutTwin = ['table', 'rows', 'search', 'text', 'model'] as const;

@@ -2,13 +2,13 @@
  * Formulas with our functions as formulas without: every call replaced by its native twin, nested ones too, or none at all. Which
  * functions have a twin, and what it is, their guides say.
  */
-import type { Card } from './card';
-import { allPieces, mapPieces, piecesOf, textOf, type Piece } from './formulaText';
-import { guides } from './guides';
-import { cards } from './index';
-import { namespace } from './namespace';
-import { nativeFormula } from './native';
-import type { FunctionId } from './words';
+import type { Card } from '../card';
+import { allPieces, mapPieces, piecesOf, textOf, type Piece } from './pieces';
+import { guides } from '../guides';
+import { cards } from '../index';
+import { namespace } from '../namespace';
+import { nativeFormula } from '../native';
+import type { FunctionId } from '../words';
 
 /** What a cell may hold of a formula. */
 export const longestFormula = 8192;

@@ -1,8 +1,8 @@
 /** Formulas come apart and together again unchanged, and the pieces are what Excel takes them for. */
 import fc from 'fast-check';
-import { allPieces, piecesOf, textOf, type Piece } from '../../src/functions/formulaText';
-import { library } from '../../src/templates';
-import { formulasOf } from '../../src/sheet/library';
+import { allPieces, piecesOf, textOf, type Piece } from '../../../src/functions/formula/pieces';
+import { library } from '../../../src/templates';
+import { formulasOf } from '../../../src/sheet/library';
 
 const formulas = [
   '=KPI.ROI(A1,B1)',

@@ -1,6 +1,6 @@
 /** Formulas of workbooks as native ones: which have a twin, what it is, and what names become again after a journey. */
-import { functionsIn, nativeTwin } from '../../src/functions/conversion';
-import { mend } from '../../src/functions/damage';
+import { functionsIn, nativeTwin } from '../../../src/functions/formula/twins';
+import { mend } from '../../../src/functions/formula/damage';
 
 describe('a native twin', () => {
   test('keeps what stands around the call, and the references as they are', () => {

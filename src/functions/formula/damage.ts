@@ -2,9 +2,9 @@
  * What becomes of our functions' names when a workbook travels, and how they are told again: Excel saves them as `_xldudf_KPI_ROI`, other
  * add-ins put a file before them (`[2]!`, `'Other.xla'!`), and for good.
  */
-import { ownFunction } from './conversion';
-import { mapPieces, piecesOf, textOf, type Piece } from './formulaText';
-import { namespace } from './namespace';
+import { ownFunction } from './twins';
+import { mapPieces, piecesOf, textOf, type Piece } from './pieces';
+import { namespace } from '../namespace';
 
 export interface Mended {
   formula: string;

@@ -1,0 +1,231 @@
+/**
+ * Takes our functions out of cells: native formulas where a twin gives the same, values for the rest. The formulas are kept
+ * (`originals.ts`); `restore.ts` puts them back. A twin that comes to something else than its function is not left standing.
+ */
+import { overlaps, type Rect } from '../../sheet/address';
+import type { CellValue } from '../../sheet/existing';
+import { edit, type GiveBack } from '../edit';
+import { inRequests, type Job } from '../draw/requests';
+import type { Input } from '../draw/text';
+import { PlanProblem } from '../problem';
+import { told } from '../told';
+import { areaJob, readCells, writeJobs, type CellInput } from './cells';
+import {
+  addStore,
+  hashOf,
+  inputOf,
+  lineOf,
+  loadStore,
+  storeName,
+  writeLines,
+  type Left,
+  type Line,
+  type Original,
+  type Store,
+} from './originals';
+import { isError, isWaiting, nativeOf, placeOf, type Place, type Way } from './outlook';
+import { scan, type FoundCell, type Scope } from './scan';
+
+export interface Converted {
+  /** Cells that are values now. */
+  values: number;
+  /** Cells that are native formulas now. */
+  native: number;
+  /** Cells that keep their formula, for there is no result yet. */
+  waiting: Place[];
+  /** Cells whose value is an error now. */
+  errors: (Place & { error: string })[];
+  /** Cells that are values though their function has a twin: it came to something else. */
+  differing: Place[];
+  oneUndoStep: boolean;
+}
+
+interface Change {
+  found: FoundCell;
+  left: Left;
+}
+
+/** Throws a PlanProblem; the workbook is then as it was, unless the code is `leftBehind`. */
+export async function convert(scope: Scope, way: Way): Promise<Converted> {
+  const isNew = await withStore(scope);
+  try {
+    const { result, oneUndoStep } = await edit(async ({ context, begin }) => {
+      const store = loadStore(context.workbook);
+      const { sheets } = await scan(context, scope);
+      const cells = sheets.flatMap((sheet) => sheet.cells);
+      const changes = cells.filter((one) => !isWaiting(one)).map((found) => changeOf(found, way));
+      if (changes.length > 0)
+        begin(givingBack(changes, store()), [...new Set(changes.map(({ found }) => found.sheet))]);
+      const differing = await apply(context, changes, store());
+      return account(cells, changes, differing);
+    });
+    return { ...result, oneUndoStep };
+  } catch (error) {
+    if (isNew) await told(dropStore);
+    throw error;
+  }
+}
+
+/** What the menu of a cell does. */
+export const convertSelectionToValues = (): Promise<Converted> => convert({ kind: 'selection' }, 'values');
+
+function account(cells: FoundCell[], changes: Change[], differing: Change[]): Omit<Converted, 'oneUndoStep'> {
+  const native = changes.filter(({ left }) => left.way === 'native').length;
+  return {
+    native,
+    values: changes.length - native,
+    waiting: cells.filter(isWaiting).map(placeOf),
+    errors: changes.flatMap(({ found, left }) => {
+      const error =
+        left.way === 'native' ? undefined : [found.value, ...(found.spill?.values.flat() ?? [])].find(isError);
+      return error === undefined ? [] : [{ ...placeOf(found), error }];
+    }),
+    differing: differing.map(({ found }) => placeOf(found)),
+  };
+}
+
+function changeOf(found: FoundCell, way: Way): Change {
+  const native = way === 'native' ? nativeOf(found) : null;
+  if (native !== null) return { found, left: { way: 'native', formula: native } };
+  return { found, left: valueLeft(found) };
+}
+
+const valueLeft = ({ spill, value }: FoundCell): Left =>
+  spill ? { way: 'area', hash: hashOf(spill.values) } : { way: 'value', value };
+
+const rectOf = ({ row, column, spill }: FoundCell): Rect => spill?.rect ?? { row, column, rows: 1, columns: 1 };
+
+/** Answers whether it had to be added. */
+async function withStore(scope: Scope): Promise<boolean> {
+  return told(async (context) => {
+    const store = loadStore(context.workbook);
+    const { sheets, structureProtected } = await scan(context, scope);
+    const { exists } = store();
+    if (exists || sheets.every(({ cells }) => cells.every(isWaiting))) return false;
+    if (structureProtected) throw new PlanProblem('workbookProtected');
+    try {
+      addStore(context.workbook);
+      await context.sync();
+    } catch (error) {
+      await told(dropStore);
+      throw error;
+    }
+    return true;
+  });
+}
+
+async function dropStore(context: Excel.RequestContext): Promise<void> {
+  context.workbook.worksheets.getItemOrNullObject(storeName).delete();
+  await context.sync();
+}
+
+/** Answers the changes whose twin came to something else; they are values then. */
+async function apply(context: Excel.RequestContext, changes: Change[], { originals }: Store): Promise<Change[]> {
+  if (changes.length === 0) return [];
+  // A formula taken out of the same cells before is no longer what belongs there.
+  const outdated = ({ at }: Original) =>
+    !at || changes.some(({ found }) => found.sheet === at.sheet && overlaps(rectOf(found), at.rect));
+  const kept = originals.filter((one) => !outdated(one)).map(({ line }) => line);
+  const write = async (some: Change[]) => {
+    const lines = [...kept, ...changes.map(lineFor)];
+    const jobs = [...jobsFor(context.workbook, some), linesJob(context.workbook, lines, originals.length)];
+    await send(context, inRequests(jobs));
+  };
+  await write(changes);
+  const differing = await compared(context, changes);
+  for (const change of differing) change.left = valueLeft(change.found);
+  if (differing.length > 0) await write(differing);
+  return differing;
+}
+
+const lineFor = ({ found, left }: Change) =>
+  lineOf({ sheet: found.sheet, rect: rectOf(found) }, found.formula, left, found);
+
+const linesJob = (workbook: Excel.Workbook, lines: Line[], before: number): Job => ({
+  weight: JSON.stringify(lines).length,
+  run: () => writeLines(workbook, lines, before),
+});
+
+export async function send(context: Excel.RequestContext, [jobs, ...later]: Job[][]): Promise<void> {
+  if (!jobs) return;
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  for (const job of jobs) job.run();
+  await context.sync();
+  await send(context, later);
+}
+
+function jobsFor({ worksheets }: Excel.Workbook, changes: Change[]): Job[] {
+  return bySheet(changes).flatMap(({ name, changes: here }) => {
+    const sheet = worksheets.getItem(name);
+    const single = here.filter(({ found }) => !found.spill);
+    const inputs = single.map(({ found, left }): CellInput => {
+      return { ...found, input: left.way === 'native' ? left.formula : constant(found.value) };
+    });
+    return [...writeJobs(sheet, inputs), ...here.flatMap(({ found }) => areaJobs(sheet, found))];
+  });
+}
+
+/** An error stays an error. */
+const constant = (value: CellValue): Input => (isError(value) ? value : inputOf(value));
+
+/** The formula goes first: what it spilled then gives way. */
+function areaJobs(sheet: Excel.Worksheet, { row, column, spill }: FoundCell): Job[] {
+  if (!spill) return [];
+  const inputs = spill.values.map((line) => line.map(constant));
+  return [
+    { weight: 300, run: () => sheet.getRangeByIndexes(row, column, 1, 1).untrack().clear('Contents') },
+    areaJob(sheet, spill.rect, inputs, spill.numberFormats),
+  ];
+}
+
+function bySheet(changes: Change[]): { name: string; changes: Change[] }[] {
+  return [...new Set(changes.map(({ found }) => found.sheet))].map((name) => ({
+    name,
+    changes: changes.filter(({ found }) => found.sheet === name),
+  }));
+}
+
+/** Those whose native formula does not show what the function showed. */
+async function compared(context: Excel.RequestContext, changes: Change[]): Promise<Change[]> {
+  const native = changes.filter(({ left }) => left.way === 'native');
+  if (native.length === 0) return [];
+  const readers = new Map(
+    bySheet(native).map(({ name, changes: here }) => [
+      name,
+      readCells(
+        context.workbook.worksheets.getItem(name),
+        here.map(({ found }) => found),
+      ),
+    ]),
+  );
+  await context.sync();
+  return native.filter(({ found }) => {
+    const now = readers.get(found.sheet)?.(found.row, found.column);
+    return !now || !same(now.value, found.value);
+  });
+}
+
+/** To the last digits but one: a twin may add up in another order. */
+function same(one: CellValue, other: CellValue): boolean {
+  if (typeof one === 'number' && typeof other === 'number')
+    return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
+  return one === other || (isError(one) && isError(other));
+}
+
+function givingBack(changes: Change[], { originals, exists }: Store): GiveBack {
+  return ({ workbook }) => {
+    for (const { name, changes: here } of bySheet(changes)) {
+      const sheet = workbook.worksheets.getItem(name);
+      for (const { found } of here) {
+        if (!found.spill) continue;
+        const { row, column, rows, columns } = found.spill.rect;
+        sheet.getRangeByIndexes(row, column, rows, columns).untrack().clear('Contents');
+      }
+      const inputs = here.map(({ found }) => ({ ...found, input: found.formula }));
+      for (const job of writeJobs(sheet, inputs)) job.run();
+    }
+    const lines = originals.map(({ line }) => line);
+    if (exists) writeLines(workbook, lines, lines.length + changes.length);
+  };
+}

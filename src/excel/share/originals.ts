@@ -1,0 +1,137 @@
+/**
+ * The formulas that were taken out of cells, kept in the workbook on a sheet nobody sees: where they stood, what they were (asleep, see
+ * `dormant.ts`), and what was left in their place. A very hidden sheet and not custom XML: Excel keeps references on a sheet up to date,
+ * and takes what is written there back together with the cells.
+ */
+import { area, rectOf, type Rect } from '../../sheet/address';
+import type { CellValue } from '../../sheet/existing';
+import { splitReference } from '../draw/reference';
+import { textInput, type Input } from '../draw/text';
+import { PlanProblem } from '../problem';
+import { longestFormula } from '../../functions/formula/twins';
+import { asleep, awake, type Home } from './dormant';
+
+export const storeName = 'Plansheet originals';
+const title = 'Plansheet.Originals';
+const note = 'Formulas kept by Plansheet, so that Share can put them back. Do not change this sheet.';
+const firstRow = 2;
+
+export type Left =
+  { way: 'value'; value: CellValue } | { way: 'native'; formula: string } | { way: 'area'; hash: string };
+
+/** A line of the sheet as it is there; it is moved and rewritten as it stands. */
+export type Line = [anchor: Input, original: Input, way: Input, left: Input];
+
+export interface Original {
+  line: Line;
+  /** Null when the cells were deleted. */
+  at: { sheet: string; rect: Rect } | null;
+  /** Null when something it read is gone. */
+  formula: string | null;
+  left: Left | null;
+}
+
+export interface Store {
+  /** It is there already. */
+  exists: boolean;
+  originals: Original[];
+}
+
+export function lineOf(at: { sheet: string; rect: Rect }, formula: string, left: Left, home: Home): Line {
+  const sleeping = asleep(formula, home);
+  return [
+    asleep(`=${area(at.rect, 'both')}`, home),
+    sleeping.length <= longestFormula ? sleeping : textInput(formula),
+    left.way,
+    left.way === 'value'
+      ? inputOf(left.value)
+      : left.way === 'area'
+        ? textInput(left.hash)
+        : asleep(left.formula, home),
+  ];
+}
+
+/** Text stays text: errors too, which are told from texts by nothing else. */
+export const inputOf = (value: CellValue): Input => (typeof value === 'string' ? (textInput(value) ?? '') : value);
+
+/** Before a sync. */
+export function loadStore({ worksheets }: Excel.Workbook): () => Store {
+  const sheet = worksheets.getItemOrNullObject(storeName).load('name');
+  const used = sheet.getUsedRangeOrNullObject(true).load('formulas,values');
+  return () => {
+    if (sheet.isNullObject) return { exists: false, originals: [] };
+    if (used.isNullObject || used.values[0]?.[0] !== title) throw new PlanProblem('nameTaken', { name: storeName });
+    const rows = used.formulas.map((line: CellValue[], index) => ({
+      line,
+      value: used.values[index]?.[3] as CellValue,
+    }));
+    return { exists: true, originals: rows.slice(firstRow).flatMap(({ line, value }) => readLine(line, value)) };
+  };
+}
+
+function readLine([anchor = '', original = '', way = '', left = '']: CellValue[], value: CellValue = ''): Original[] {
+  if (way === '') return [];
+  const [place, formula] = [String(anchor), String(original)];
+  const at = placeOf(place);
+  const sheet = at?.sheet ?? '';
+  return [
+    {
+      line: [
+        place,
+        formula.startsWith('=CHOOSE(') ? formula : textInput(formula),
+        String(way),
+        leftInput(String(way), left, value),
+      ],
+      at,
+      formula: formula.startsWith('=CHOOSE(') ? awake(formula, { sheet }) : formula,
+      left: leftOf(String(way), left, value, sheet),
+    },
+  ];
+}
+
+function placeOf(anchor: string): Original['at'] {
+  // Awake on no sheet at all, it still says on which it stands.
+  const reference = awake(anchor, { sheet: '' })?.slice(1);
+  if (reference === undefined) return null;
+  const { sheet, address } = splitReference(reference);
+  return { sheet, rect: rectOf(address) };
+}
+
+const leftInput = (way: string, left: CellValue, value: CellValue): Input =>
+  way === 'native' ? String(left) : inputOf(value);
+
+function leftOf(way: string, left: CellValue, value: CellValue, sheet: string): Left | null {
+  if (way === 'value') return { way, value };
+  if (way === 'area') return { way, hash: String(value) };
+  const formula = awake(String(left), { sheet });
+  return formula === null ? null : { way: 'native', formula };
+}
+
+/** Outside the undo step of the cells: an Excel on the desktop cannot take it back. */
+export function addStore({ worksheets }: Excel.Workbook): void {
+  const sheet = worksheets.add(storeName);
+  sheet.getRange('A1:A2').untrack().formulas = [[title], [note]];
+  sheet.visibility = 'VeryHidden';
+}
+
+export function writeLines({ worksheets }: Excel.Workbook, lines: Line[], before: number): void {
+  const sheet = worksheets.getItem(storeName);
+  const rows = Math.max(lines.length, before);
+  if (rows === 0) return;
+  const nothing: Line = ['', '', '', ''];
+  sheet.getRangeByIndexes(firstRow, 0, rows, 4).untrack().formulas = Array.from(
+    { length: rows },
+    (_, index) => lines[index] ?? nothing,
+  );
+}
+
+/** Of what stands in an area, so that it need not be kept twice. FNV-1a over its text, in two halves. */
+export function hashOf(values: CellValue[][]): string {
+  let [low, high] = [0x811c9dc5, 0x1000193];
+  for (const character of JSON.stringify(values)) {
+    const code = character.codePointAt(0) ?? 0;
+    low = Math.imul(low ^ code, 0x01000193) >>> 0;
+    high = Math.imul(high ^ (code + 0x9e3779b9), 0x85ebca6b) >>> 0;
+  }
+  return `${values.length}×${values[0]?.length ?? 0}:${low.toString(36)}${high.toString(36)}`;
+}

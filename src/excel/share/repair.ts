@@ -1,0 +1,130 @@
+/**
+ * Finds formulas of ours that a journey has damaged, in cells and in names, and enters them again: names that Excel or another add-in
+ * changed, and functions Excel has lost sight of. What cannot be repaired is said.
+ */
+import { mend, type Mended } from '../../functions/formula/damage';
+import { edit } from '../edit';
+import { inRequests, type Job } from '../draw/requests';
+import { told } from '../told';
+import { readCells, writeJobs } from './cells';
+import { send } from './convert';
+import { placeOf, type Place } from './outlook';
+import { scan, type FoundCell } from './scan';
+
+export type Damage = (Place | { name: string }) & {
+  /** The formula as it stands. */
+  formula: string;
+  /** `renamed`: its names were changed; `forgotten`: the names are right, but Excel does not know them. */
+  kind: 'renamed' | 'forgotten';
+  changes: Mended['changes'];
+};
+
+export interface Damaged {
+  repairable: Damage[];
+  /** Of functions this version does not have: by the names that stand there. */
+  unknown: (Place & { functions: string[] })[];
+}
+
+export interface Repaired {
+  repaired: Damage[];
+  /** Entered again, and still not known to Excel. */
+  still: Place[];
+  unknown: Damaged['unknown'];
+  oneUndoStep: boolean;
+}
+
+interface Finding {
+  cells: { found: FoundCell; mended: Mended }[];
+  names: { name: string; formula: string; mended: Mended }[];
+  unknown: Damaged['unknown'];
+}
+
+const showsNoName = ({ value, spill }: FoundCell) => [value, ...(spill?.values.flat() ?? [])].includes('#NAME?');
+
+async function find(context: Excel.RequestContext): Promise<Finding> {
+  const names = context.workbook.names.load('items/name,items/formula');
+  const { sheets } = await scan(context, { kind: 'workbook' });
+  const cells = sheets.flatMap((sheet) => sheet.cells).map((found) => ({ found, mended: mend(found.formula) }));
+  return {
+    cells: cells.filter(
+      ({ found, mended }) => mended.changes.length > 0 || (showsNoName(found) && mended.unknown.length === 0),
+    ),
+    names: names.items.flatMap(({ name, formula }) => {
+      const mended = mend(String(formula));
+      return mended.changes.length > 0 ? [{ name, formula: String(formula), mended }] : [];
+    }),
+    unknown: cells.flatMap(({ found, mended }) =>
+      mended.unknown.length > 0 ? [{ ...placeOf(found), functions: mended.unknown }] : [],
+    ),
+  };
+}
+
+const damagesOf = ({ cells, names }: Finding): Damage[] => [
+  ...cells.map(({ found, mended: { changes } }): Damage => ({
+    ...placeOf(found),
+    formula: found.formula,
+    kind: changes.length > 0 ? 'renamed' : 'forgotten',
+    changes,
+  })),
+  ...names.map(({ name, formula, mended: { changes } }): Damage => ({ name, formula, kind: 'renamed', changes })),
+];
+
+export function lookForDamage(): Promise<Damaged> {
+  return told(async (context) => {
+    const finding = await find(context);
+    return { repairable: damagesOf(finding), unknown: finding.unknown };
+  });
+}
+
+/** Throws a PlanProblem; the workbook is then as it was, unless the code is `leftBehind`. */
+export async function repair(): Promise<Repaired> {
+  const { result, oneUndoStep } = await edit(async ({ context, begin }) => {
+    const finding = await find(context);
+    const { cells, names, unknown } = finding;
+    if (cells.length + names.length === 0) return { repaired: [], still: [], unknown };
+    begin(
+      ({ workbook }) => {
+        for (const job of jobsFor(workbook, finding, false)) job.run();
+      },
+      [...new Set(cells.map(({ found }) => found.sheet))],
+    );
+    await send(context, inRequests(jobsFor(context.workbook, finding, true)));
+    const readers = bySheet(finding).map(({ name, cells: here }) => ({
+      name,
+      read: readCells(
+        context.workbook.worksheets.getItem(name),
+        here.map(({ found }) => found),
+      ),
+    }));
+    await context.sync();
+    const still = cells.filter(
+      ({ found }) =>
+        readers.find(({ name }) => name === found.sheet)?.read(found.row, found.column)?.value === '#NAME?',
+    );
+    return { repaired: damagesOf(finding), still: still.map(({ found }) => placeOf(found)), unknown };
+  });
+  return { ...result, oneUndoStep };
+}
+
+function jobsFor(workbook: Excel.Workbook, finding: Finding, mended: boolean): Job[] {
+  const cells = bySheet(finding).flatMap(({ name, cells: here }) =>
+    writeJobs(
+      workbook.worksheets.getItem(name),
+      here.map((one) => ({ ...one.found, input: mended ? one.mended.formula : one.found.formula })),
+    ),
+  );
+  const names = finding.names.map((one) => ({
+    weight: 400 + one.formula.length,
+    run: () => {
+      workbook.names.getItem(one.name).formula = mended ? one.mended.formula : one.formula;
+    },
+  }));
+  return [...cells, ...names];
+}
+
+function bySheet({ cells }: Finding): { name: string; cells: Finding['cells'] }[] {
+  return [...new Set(cells.map(({ found }) => found.sheet))].map((name) => ({
+    name,
+    cells: cells.filter(({ found }) => found.sheet === name),
+  }));
+}
