@@ -125,10 +125,10 @@ export function writeLines({ worksheets }: Excel.Workbook, lines: Line[], before
   );
 }
 
-/** Of what stands in an area, so that it need not be kept twice. FNV-1a over its text, in two halves. */
+/** Of what stands in an area, so that it need not be kept twice: FNV-1a in two halves, over texts, as which cells formatted so may come back. */
 export function hashOf(values: CellValue[][]): string {
   let [low, high] = [0x811c9dc5, 0x1000193];
-  for (const character of JSON.stringify(values)) {
+  for (const character of JSON.stringify(values.map((line) => line.map(String)))) {
     const code = character.codePointAt(0) ?? 0;
     low = Math.imul(low ^ code, 0x01000193) >>> 0;
     high = Math.imul(high ^ (code + 0x9e3779b9), 0x85ebca6b) >>> 0;

@@ -3,6 +3,7 @@
  * functions have a twin, and what it is, their guides say.
  */
 import type { Card } from '../card';
+import { choices } from '../choices';
 import { allPieces, mapPieces, piecesOf, textOf, type Piece } from './pieces';
 import { guides } from '../guides';
 import { cards } from '../index';
@@ -57,7 +58,22 @@ function twinOf(call: Piece & { kind: 'call' }): string | null {
   // Given a range for a single value the function answers with one cell for each; its twin does not.
   const lifts = call.args.some((arg, at) => parameters[at]?.shape === 'single' && mayBeMany(arg));
   if (lifts || call.args.length > parameters.length) return null;
+  // The function knows an option by its word too, in three languages; its twin knows codes, and of directions every word.
+  const spoken = call.args.some((arg, at) => {
+    const { list, shape } = parameters[at] ?? {};
+    // The name of a range of words to show.
+    if (shape === 'whole' && arg.length === 1 && arg[0]?.kind === 'name') return false;
+    return list && list !== 'direction' && isWord(arg, choices[list]);
+  });
+  if (spoken) return null;
   return nativeFormula(guides[id].native, card, call.args.map(textOf));
+}
+
+/** May be something else than a code; ranges are lists of words to show. */
+function isWord(arg: readonly Piece[], codes: readonly string[]): boolean {
+  const [piece, ...more] = arg;
+  if (!piece || mayBeMany(arg)) return false;
+  return more.length > 0 || piece.kind !== 'literal' || !codes.includes(piece.text.replace(/^"(.*)"$/, '$1'));
 }
 
 /** These pass on the shape of what they are given, from that argument on. */

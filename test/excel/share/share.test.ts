@@ -206,29 +206,33 @@ describe('a sheet of one’s own', () => {
   });
 });
 
-test('every sheet of every pack, as native formulas, and back', async () => {
+test('a whole pack as native formulas, and back', async () => {
   await start();
-  const { library } = await import('../../../src/templates');
-  await plan(library.sheets.map(({ code }) => code));
+  await plan(['EXP-1', 'EXP-4', 'EXP-5', 'EXP-6', 'AMP-3']);
   await excel.engine.calculation.settle();
   const before = own();
   const outlook = await lookAtSharing({ kind: 'workbook' });
+  const cells = outlook.sheets.reduce((sum, one) => sum + one.cells, 0);
+  expect(cells).toBeGreaterThan(200);
   expect(outlook.waiting).toEqual([]);
   const result = await convert({ kind: 'workbook' }, 'native');
+  expect(result).toMatchObject({ waiting: [], differing: [] });
+  expect(result.native).toBe(outlook.sheets.reduce((sum, one) => sum + one.native, 0));
+  expect(result.native + result.values).toBe(cells);
   await excel.engine.calculation.settle();
-  console.log(
-    JSON.stringify({ ...result, differing: result.differing.slice(0, 5), errors: result.errors.slice(0, 5) }),
-    JSON.stringify(outlook.sheets),
-  );
   const after = own();
-  for (const [sheet, { cells }] of Object.entries(before))
-    for (const [address, cell] of Object.entries(cells)) {
-      const [was, is] = [valueOf(cell), valueOf(after[sheet]!.cells[address] ?? '')];
-      if (typeof was === 'number' && typeof is === 'number')
-        expect(Math.abs(was - is)).toBeLessThan(1e-6 * Math.max(1, Math.abs(was)));
+  expect(JSON.stringify(after)).not.toMatch(/KPI\.[A-Z]+\(/);
+  for (const [sheet, { cells: there }] of Object.entries(before))
+    for (const [address, cell] of Object.entries(there)) {
+      // A number under the format of texts is read back as text here.
+      const asText = before[sheet]!.formats[address]?.numberFormat === '@';
+      const [was, is] = [valueOf(cell), valueOf(after[sheet]!.cells[address] ?? '')].map((one) =>
+        asText ? String(one) : one,
+      );
+      if (typeof was === 'number') expect([sheet, address, is]).toEqual([sheet, address, expect.closeTo(was, 6)]);
       else expect([sheet, address, is]).toEqual([sheet, address, was]);
     }
-  expect(await restore({ kind: 'workbook' }, 'stays')).toMatchObject({ changed: [], lost: [] });
+  expect(await restore({ kind: 'workbook' }, 'stays')).toMatchObject({ restored: cells, changed: [], lost: [] });
   await excel.engine.calculation.settle();
   expect(own()).toEqual(before);
 }, 300_000);

@@ -21,6 +21,10 @@ describe('a native twin', () => {
     expect(functionsIn(twin)).toEqual([]);
     expect(twin).toMatch(/^=LET\(_actual,IF\(/);
   });
+  test('with options by their codes, words to show, and any direction', () => {
+    expect(nativeTwin('=KPI.DUEDATE("W",B1,C1)')).not.toBeNull();
+    expect(nativeTwin('=KPI.STATUS([@a],[@t],[@dir],P_Warn,P_Fail,LST_rag)')).not.toBeNull();
+  });
   test('in text there is no call', () => {
     expect(functionsIn('="KPI.ROI(1,2)"&A1')).toEqual([]);
     expect(functionsIn('=kpi.roi(1,2)+KPI.NOSUCH(1)')).toEqual(['ROI']);
@@ -31,6 +35,8 @@ describe('a native twin', () => {
     ['a whole column does too', '=KPI.VARIANCE(T[a],T[b])'],
     ['so does what passes ranges on', '=SUM(KPI.VARIANCE(IF(A1,B1:B9,C1:C9),1))'],
     ['a name that begins as those of the twin', '=LET(_a,1,KPI.STATUS(_a,2))'],
+    ['an option in a cell may be a word, which the twin does not know', '=KPI.DUEDATE(A1,B1,C1)'],
+    ['an option by its word', '=KPI.ROI(1,2,"比率")'],
     ['more arguments than there are', '=KPI.VARIANCE(1,2,"lower",4,5)'],
   ])('none: %s', (_, formula) => expect(nativeTwin(formula)).toBeNull());
   test('none: longer than a cell holds', () => {
