@@ -7,12 +7,15 @@ import type { Table } from './template';
 
 type Words = Pick<Speaker, 'word' | 'name'>;
 
-function wordsOf(scope: Scope): Words {
+/** What a cell's formula needs to know of its workbook. */
+export type Speech = Pick<Scope, 'word' | 'nameOf' | 'table'>;
+
+function wordsOf(scope: Pick<Scope, 'word' | 'nameOf'>): Words {
   return { word: scope.word, name: (name) => scope.nameOf(name) ?? name };
 }
 
 /** For a cell; `own` is the table it stands in. */
-export function cellFormula(formula: string, scope: Scope, own?: Table): string {
+export function cellFormula(formula: string, scope: Speech, own?: Table): string {
   return writeFormula(formula, {
     ...wordsOf(scope),
     column: ({ table, thisRow, from, to }) => {
@@ -24,7 +27,7 @@ export function cellFormula(formula: string, scope: Scope, own?: Table): string 
 }
 
 /** For a cell of a table row: empty until the row is begun and every required cell behind the formula is filled. */
-export function rowFormula(formula: string, table: Pick<PlacedTable, 'template' | 'columns'>, scope: Scope): string {
+export function rowFormula(formula: string, table: Pick<PlacedTable, 'template' | 'columns'>, scope: Speech): string {
   const { template, columns } = table;
   const first = columns.find(({ field }) => field.formula === undefined)?.key;
   const behind = requiredBehind(formula, template);
