@@ -287,6 +287,8 @@ export interface Calculation {
   settle(): Promise<void>;
   mode(): 'Automatic' | 'Manual';
   setMode(mode: 'Automatic' | 'Manual'): void;
+  /** While held, changes are calculated when `settle` asks for it, and not by themselves. */
+  hold(held: boolean): void;
   /** Recalculates every formula. */
   recalculate(): Promise<void>;
 }

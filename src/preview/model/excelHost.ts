@@ -61,6 +61,7 @@ export class ExcelHost implements Workspace {
 
   beginRequest(merge: boolean): void {
     clearTimeout(this.#calculating);
+    this.engine.calculation.hold(true);
     if (!(merge && this.#merging > 0)) this.book.undo.begin();
   }
 
@@ -73,6 +74,7 @@ export class ExcelHost implements Workspace {
     this.book.calculationSuspended = false;
     this.book.rules.flush();
     if (!(merge && this.#merging > 0)) this.book.undo.end();
+    this.engine.calculation.hold(false);
     if (suspended) this.#calculating = setTimeout(() => void this.settle(), pause);
     else await this.settle();
   }

@@ -8,6 +8,7 @@ import type { PreviewHost } from '../office/desktopShim';
 import { desktopOf } from '../office/excelDesktop';
 import type { View } from './address';
 import { textIn, type Manifest } from './manifest';
+import { takeTurns } from './turns';
 import type { Language } from './words';
 
 /** What the pane's window holds once Office.js and the add-in's scripts have run. */
@@ -34,7 +35,11 @@ export class Session {
   ) {
     this.#theme = view.theme;
     this.engine = createBrowserEngine(container, view.language);
-    this.host = createExcelHost(this.engine, { locale: officeTag(view.language), fileName: `${fileName}.xlsx` });
+    this.host = createExcelHost(this.engine, {
+      locale: officeTag(view.language),
+      fileName: `${fileName}.xlsx`,
+      turns: takeTurns(container, (held) => this.engine.holdScreen(held)),
+    });
     const around: PreviewHost = {
       desktop: () => desktopOf(this.host, { theme: () => (this.#theme === 'dark' ? darkTheme : lightTheme) }),
       openUndoGroup: () => this.host.openUndoGroup(),

@@ -26,7 +26,16 @@ export interface ActionPlace {
   write: boolean;
 }
 
+/** Pauses in a request, for whoever shares the thread with it. */
+export interface Turns {
+  begin(): void;
+  /** Before each action; most of the time there is nothing to wait for. */
+  next(): Promise<void> | undefined;
+  end(): void;
+}
+
 export interface DispatchOptions {
+  turns?: Turns | undefined;
   /** Asked before every action; an error it returns is the action's outcome. For tests of failure. */
   fail?: ((place: ActionPlace) => HostError | undefined) | undefined;
 }
@@ -46,20 +55,24 @@ export class Dispatcher {
 
   async process(request: BridgeRequest): Promise<ResponseBody> {
     const { Actions, ObjectPaths } = request.message.body;
+    const { turns, fail } = this.options;
     const own = !isOfLibrary(request);
     if (own) this.#requests++;
     const write = (request.flags & RequestFlag.Write) !== 0;
     const merge = (request.flags & RequestFlag.MergeUndo) !== 0;
     const response: ResponseBody = { Results: [], TraceIds: [] };
     const resolver = new Resolver(ObjectPaths, this.workspace, (object, name) => this.#noticeUndo(object, name, merge));
+    turns?.begin();
     this.workspace.beginRequest(merge);
     let index = 0;
     let location = '';
     try {
       for (const action of Actions) {
+        const pause = turns?.next();
+        if (pause) await pause;
         location = action.Name;
         const place = { request: this.#requests, action: index, type: action.ActionType, name: action.Name, write };
-        const failure = own ? this.options.fail?.(place) : undefined;
+        const failure = own ? fail?.(place) : undefined;
         if (failure) throw failure;
         const value = await this.#act(action, resolver, merge);
         if (action.ActionType === ActionType.Trace) response.TraceIds.push(action.Id);
@@ -77,6 +90,7 @@ export class Dispatcher {
       };
     } finally {
       await this.workspace.endRequest(merge);
+      turns?.end();
     }
     return response;
   }

@@ -9,6 +9,7 @@ import {
   MenuItemType,
   type IMenuItem,
 } from '@univerjs/ui';
+import { IRenderManagerService } from '@univerjs/engine-render';
 import type { Book } from './book';
 
 export interface CellMenuItem {
@@ -25,6 +26,8 @@ export interface Chrome {
   showTools(shown: boolean): void;
   /** Bars, menus and dialogs; the sheet itself stays white, as in Excel. */
   setDark(dark: boolean): void;
+  /** While held, what changes in the cells is not drawn. */
+  holdScreen(held: boolean): void;
   /** At the end of the menu that a right click on a cell opens. */
   addToCellMenu(items: CellMenuItem[]): void;
 }
@@ -36,6 +39,12 @@ export function chromeOf(book: Book): Chrome {
   return {
     showTools: (shown) => parts.setUIVisible(BuiltInUIPart.TOOLBAR, shown),
     setDark: (dark) => document.documentElement.classList.toggle('univer-dark', dark),
+    holdScreen: (held) => {
+      const scene = book.injector.get(IRenderManagerService).getRenderById(book.unitId)?.scene;
+      if (!scene) return;
+      if (held) scene.render = () => scene;
+      else Reflect.deleteProperty(scene, 'render');
+    },
     addToCellMenu: (items) =>
       menus.mergeMenu({
         [ContextMenuPosition.MAIN_AREA]: { [ContextMenuGroup.OTHERS]: Object.fromEntries(items.map(entry)) },

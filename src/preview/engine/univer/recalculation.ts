@@ -71,6 +71,7 @@ export class Recalculation extends Disposable {
   beforeRun: () => void = () => {};
   afterRun: () => void = () => {};
 
+  private held = false;
   private marked: IFormulaDirtyData | null = null;
   private running: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -99,13 +100,18 @@ export class Recalculation extends Disposable {
     if (!manual && this.marked) this.mark({});
   }
 
+  hold(held: boolean): void {
+    this.held = held;
+    clearTimeout(this.timer);
+  }
+
   get pending(): boolean {
     return this.marked !== null || this.running !== null;
   }
 
   mark(more: Partial<IFormulaDirtyData>): void {
     this.marked = merged(this.marked ?? nothing(), more);
-    if (this.manual) return;
+    if (this.manual || this.held) return;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.settle(), patience);
   }

@@ -16,6 +16,7 @@ import {
   UpdateDataValidationMutation,
   UpdateRuleType,
 } from '@univerjs/data-validation';
+import { SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
 import { CellError, type Cells, type Rect, type Scalar, type Validation, type Validations } from '../engine';
 import { toRange, toRect, type Book } from './book';
 import type { Evaluation } from './evaluation';
@@ -60,6 +61,11 @@ export function validationsOf(book: Book, cells: Cells, evaluation: Evaluation):
   model.updateRule = (unitId, sheet, id, ...rest) => {
     if (model.getRuleById(unitId, sheet, id)) update(unitId, sheet, id, ...rest);
   };
+  // Univer checks sheets out of view when it is idle; by then one may have been deleted.
+  const validator = book.injector.get(SheetsDataValidationValidatorService);
+  const check = validator.validatorRanges.bind(validator);
+  validator.validatorRanges = (unitId, sheet, ranges) =>
+    book.workbook.getSheetBySheetId(sheet) ? check(unitId, sheet, ranges) : Promise.resolve([]);
   const target = (sheet: string) => ({ unitId: book.unitId, subUnitId: sheet });
   const stored = (sheet: string) => model.getRules(book.unitId, sheet) as ISheetDataValidationRule[];
   const list = (sheet: string): Validation[] =>

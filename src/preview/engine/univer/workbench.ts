@@ -97,6 +97,7 @@ function calculationOf(book: Book, register: Calculation['register']): Calculati
     settle: () => recalculation.settle(),
     mode: () => (recalculation.manual ? 'Manual' : 'Automatic'),
     setMode: (mode) => recalculation.setManual(mode === 'Manual'),
+    hold: (held) => recalculation.hold(held),
     recalculate: () => {
       recalculation.mark({ forceCalculation: true });
       return recalculation.settle(true);
