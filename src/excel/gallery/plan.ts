@@ -47,6 +47,7 @@ export function galleryPlan(calls: Call[], { words, purposes }: GalleryText, she
     styles: board.styles(),
     columnWidths: widths(layout),
     rowHeights: [],
+    fitted: [area({ row: headerRow + 1, column: 0, rows: layout.rows - headerRow - 1, columns: columns.check })],
     validations: [],
     rules: rules(layout, words),
     charts: [],
