@@ -370,6 +370,15 @@ export const explain = {
   rules,
   columns,
   errors,
+  help: {
+    title: 'How this page works',
+    text: [
+      'Select a cell: the page shows what its KPI functions read, how they reckon and which rule decided. Nothing is written.',
+      'The figures are worked out in this pane from the cells as they are now, with the same functions as in the sheet.',
+      'Select a row of a spilled table to see that row; the header row shows what the columns mean.',
+      'Follow an address to see where a figure comes from; the button above leads back.',
+    ],
+  },
   page: {
     title: 'Explain this cell',
     reading: 'Reading the cell…',

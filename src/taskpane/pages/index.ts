@@ -2,6 +2,7 @@
 import {
   AppsListDetailRegular,
   HomeRegular,
+  ChatHelpRegular,
   LightbulbFilamentRegular,
   MathFormulaRegular,
   type FluentIcon,
@@ -28,6 +29,11 @@ export const pages: readonly PageRow[] = [
     id: 'functions',
     Icon: MathFormulaRegular,
     Page: lazy(() => import('./Functions').then(({ Functions }) => ({ default: Functions }))),
+  },
+  {
+    id: 'explain',
+    Icon: ChatHelpRegular,
+    Page: lazy(() => import('./Explain').then(({ Explain }) => ({ default: Explain }))),
   },
   {
     id: 'prompts',
