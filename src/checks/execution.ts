@@ -86,9 +86,12 @@ const complete: Check = (rows) =>
         : [];
     });
 
+/** Tasks as the template brings them say nothing of a team's work. */
+const inUse = (rows: Row[]) => rows.some(({ touched }) => touched);
+
 const delays: Check = (rows) =>
   rows
-    .filter((row) => row.is('st', 'late') && row.blank('why'))
+    .filter((row) => inUse(rows) && row.is('st', 'late') && row.blank('why'))
     .map((row) => atRow(row, 'why', { task: row.text('task') || row.name }));
 
 const roadDelays: Check = (rows) =>
@@ -200,7 +203,7 @@ const lessons: Check = (rows) =>
 const report = /report|报告|報告|总结|總結/i;
 
 const finalReport: Check = (rows, scope, table) => {
-  if (!table || !(scope.asOf > scope.figure('EXP_End'))) return [];
+  if (!table || !inUse(rows) || !(scope.asOf > scope.figure('EXP_End'))) return [];
   const closing = rows.filter((row) => row.is('ph', 'close'));
   const reports = closing.filter((row) => report.test(row.text('task')));
   const wanted = reports.length > 0 ? reports : closing;

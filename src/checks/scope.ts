@@ -148,8 +148,11 @@ export interface Scope {
 
 export function scopesOf(reading: Reading): Scope[] {
   const plans = [...reading.plans.map(({ pack, copy }) => ({ pack, copy })), { pack: 'settings', copy: 1 }];
-  const scopes: Scope[] = plans.map(({ pack, copy }) => scopeOf(planReading(reading, pack, copy), (other) => find(other, copy)));
-  const find = (pack: string, copy: number): Scope | undefined => scopes.find(({ plan }) => plan.pack === pack && plan.copy === copy);
+  const scopes: Scope[] = plans.map(({ pack, copy }) =>
+    scopeOf(planReading(reading, pack, copy), (other) => find(other, copy)),
+  );
+  const find = (pack: string, copy: number): Scope | undefined =>
+    scopes.find(({ plan }) => plan.pack === pack && plan.copy === copy);
   return scopes;
 }
 

@@ -3,7 +3,7 @@ import { rules } from '../../../src/checks';
 import { check } from '../../../src/checks/run';
 import { insertPlan } from '../../../src/excel/insert';
 import { readWorkbook } from '../../../src/excel/read/read';
-import { languageCodes, languages } from '../../../src/locales/languages';
+import { languages } from '../../../src/locales/languages';
 import { defaultAnswers } from '../../../src/sheet/answers';
 import { library } from '../../../src/templates';
 import { expectedLines, lineOf } from '../../checks/expected';
@@ -12,7 +12,12 @@ import { registerFunctions } from '../functions';
 
 const every = library.sheets.map(({ code }) => code);
 
-test.each(languageCodes.flatMap((language) => [true, false].map((sample) => ({ language, sample }))))(
+/** An empty plan raises nothing, also when it was never begun and its dates are over. The third language has its sample in `test/checks`. */
+test.each([
+  { language: 'en', sample: true },
+  { language: 'zh-CN', sample: true },
+  { language: 'zh-TW', sample: false },
+] as const)(
   '$language, sample $sample',
   async ({ language, sample }) => {
     const excel = await startExcel({ global: true, locale: language });
