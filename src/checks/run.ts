@@ -17,6 +17,8 @@ export interface Outcome {
   findings: Finding[];
   /** Cells that Excel has not calculated yet: rules that read them could not tell. */
   pending: number;
+  /** Rules that had something to look at. */
+  asked: { rule: string; severity: Severity }[];
   /** How much was looked at. */
   tables: number;
   rows: number;
@@ -27,7 +29,9 @@ export function* checkInSteps(reading: Reading, rules: readonly Rule[]): Generat
   const scopes = scopesOf(reading);
   const findings: Finding[] = [];
   const ids = new Map<string, number>();
+  const asked: Outcome['asked'] = [];
   for (const [index, rule] of rules.entries()) {
+    if (scopes.some((scope) => isAsked(rule, scope))) asked.push({ rule: rule.id, severity: rule.severity });
     for (const found of scopes.flatMap((scope) => foundBy(rule, scope))) {
       const id = `${rule.id} ${found.about}`;
       const before = ids.get(id) ?? 0;
@@ -45,6 +49,7 @@ export function* checkInSteps(reading: Reading, rules: readonly Rule[]): Generat
   }
   return {
     findings: inOrder(findings, reading),
+    asked,
     pending: reading.errors.filter(({ error }) => isPending(error)).length,
     tables: reading.tables.length,
     rows: reading.tables.reduce((count, { rows }) => count + rows.filter(({ begun }) => begun).length, 0),
@@ -72,6 +77,16 @@ function foundBy(rule: Rule, scope: Scope): Found[] {
         return isCell ? test([], scope) : [];
       }
     }
+  });
+}
+
+function isAsked({ by }: Rule, { tables, rows, plan }: Scope): boolean {
+  return Object.keys(by).some((driver) => {
+    if (['every', 'plan', 'book'].includes(driver)) return tables.length > 0;
+    const own = tables.some(({ template }) => template.name === driver);
+    return own
+      ? rows(driver).some(({ touched }) => touched)
+      : plan.cell(driver) !== undefined && plan.pack !== 'settings';
   });
 }
 

@@ -12,6 +12,8 @@ export interface Reading {
   tables: ReadTable[];
   cells: ReadCell[];
   spills: ReadSpill[];
+  /** Formulas of the add-in's functions were taken out of cells and are kept: the cells hold values or native formulas for a while. */
+  shared: boolean;
   /** Cells that hold an error, on the sheets drawn from templates. */
   errors: ReadError[];
   settings: ReadSettings;

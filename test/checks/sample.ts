@@ -95,6 +95,7 @@ function bookOf(plan: Plan, language: LanguageCode): BookFound {
       return [{ name, ...placeOf(formula), values: [rows[0]?.map(() => '') ?? [], ...rows] }];
     }),
     errors: [],
+    shared: false,
   };
 }
 

@@ -21,6 +21,7 @@ import { inRequests, type Job } from '../draw/requests';
 import { loadMarks, markOf } from '../marks';
 import { problemOf } from '../problem';
 import { runExcel } from '../run';
+import { storeName } from '../share/originals';
 
 export const allWords = languageCodes.map((code) => sheetWords[code]);
 
@@ -87,6 +88,7 @@ export async function readIn(context: Excel.RequestContext): Promise<Reading> {
       return range.isNullObject ? [] : [{ name, ...placeOf(range.address), values: range.values }];
     }),
     errors: errors.flatMap(({ read }) => read()),
+    shared: worksheets.items.some(({ name }) => name === storeName),
   } satisfies BookFound);
 }
 
