@@ -4,6 +4,7 @@ import {
   HomeRegular,
   ChatHelpRegular,
   LightbulbFilamentRegular,
+  PeopleStarRegular,
   MathFormulaRegular,
   type FluentIcon,
 } from '@fluentui/react-icons';
@@ -34,6 +35,11 @@ export const pages: readonly PageRow[] = [
     id: 'explain',
     Icon: ChatHelpRegular,
     Page: lazy(() => import('./Explain').then(({ Explain }) => ({ default: Explain }))),
+  },
+  {
+    id: 'rfm',
+    Icon: PeopleStarRegular,
+    Page: lazy(() => import('./Rfm').then(({ Rfm }) => ({ default: Rfm }))),
   },
   {
     id: 'prompts',

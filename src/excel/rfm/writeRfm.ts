@@ -1,0 +1,182 @@
+/** Writes an RFM analysis onto a sheet of its own: title, summary with a play for each segment, chart, list of customers. Or leaves nothing. */
+import { area, cell } from '../../sheet/address';
+import { looks, seriesColors, type Look } from '../../sheet/style';
+import { attempt, type Done } from '../attempt';
+import { textInput, type Input } from '../draw/text';
+import { PlanProblem } from '../problem';
+
+export interface RfmSheet {
+  /** As wished; a number is added where it is taken. */
+  name: string;
+  title: string;
+  /** Lines below the title: what was read, as of when, how it was cut. */
+  notes: string[];
+  /** Headers, then a row for each segment; or one formula that spills them. */
+  summary:
+    { headers: string[]; rows: (string | number | null)[][] } | { formula: string; rows: number; columns: number };
+  plays: { header: string; texts: string[] };
+  chart: { title: string };
+  list:
+    | { title: string; formula: string }
+    | { title: string; headers: string[]; rows: readonly (readonly (string | number)[])[] };
+}
+
+export interface RfmPlaced {
+  sheet: string;
+  /** The list of customers. */
+  address: string;
+}
+
+const rowsABlock = 5_000;
+const summaryTop = 6;
+const formats = ['@', '#,##0', '0.0%', '#,##0.00', '0.0%', '#,##0.0', '#,##0.0'];
+const listFormats = ['General', 'yyyy-mm-dd', '#,##0', '#,##0', '#,##0.00', '0', '0', '0', '0', 'General'];
+
+/** Throws a PlanProblem; the workbook is then as it was. `report` is told the rows written so far. */
+export function writeRfm(
+  plan: RfmSheet,
+  report: (done: number) => void,
+  signal: AbortSignal,
+): Promise<Done<RfmPlaced>> {
+  return attempt(async (context, begin) => {
+    const { workbook } = context;
+    const { worksheets } = workbook;
+    worksheets.load('items/name');
+    const active = worksheets.getActiveWorksheet().load('id');
+    workbook.protection.load('protected');
+    await context.sync();
+    if (workbook.protection.protected) throw new PlanProblem('workbookProtected');
+
+    const name = freeName(
+      plan.name,
+      worksheets.items.map((each) => each.name),
+    );
+    const { id: before } = active;
+    begin({
+      left: { sheets: [name] },
+      async takeBack(again) {
+        again.workbook.worksheets.getItemOrNullObject(before).activate();
+        again.workbook.worksheets.getItemOrNullObject(name).delete();
+        await again.sync();
+      },
+    });
+    const sheet = worksheets.add(name);
+    const listTop = putHead(sheet, plan);
+    context.application.suspendScreenUpdatingUntilNextSync();
+    await context.sync();
+
+    if ('formula' in plan.list) sheet.getRange(cell(listTop, 0)).formulas = [[plan.list.formula]];
+    else await putRows(context, sheet, listTop, plan.list, report, signal);
+    if (signal.aborted) throw new PlanProblem('cancelled');
+    putLooks(sheet, plan, listTop);
+    sheet.activate();
+    sheet.getRange('A1').select();
+    await context.sync();
+    return { sheet: name, address: cell(listTop, 0) };
+  });
+}
+
+function freeName(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((each) => each.toLowerCase()));
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? wanted : `${wanted} (${number})`;
+    if (!used.has(name.toLowerCase())) return name;
+  }
+}
+
+const inputOf = (value: string | number | null): Input => (typeof value === 'string' ? textInput(value) : value);
+const inputs = (rows: readonly (readonly (string | number | null)[])[]): Input[][] =>
+  rows.map((row) => row.map(inputOf));
+
+/** Everything above the list; the row the list begins in, from 0. */
+function putHead(sheet: Excel.Worksheet, { title, notes, summary, plays, list }: RfmSheet): number {
+  sheet.getRange('A1').formulas = inputs([[title]]);
+  if (notes.length > 0)
+    sheet.getRange(area({ row: 1, column: 0, rows: notes.length, columns: 1 })).formulas = inputs(
+      notes.map((note) => [note]),
+    );
+  const { rows, columns } = sizeOf(summary);
+  if ('formula' in summary) sheet.getRange(cell(summaryTop, 0)).formulas = [[summary.formula]];
+  else
+    sheet.getRange(area({ row: summaryTop, column: 0, rows, columns })).formulas = inputs([
+      summary.headers,
+      ...summary.rows,
+    ]);
+  const playCells = area({ row: summaryTop, column: columns, rows, columns: 1 });
+  sheet.getRange(playCells).formulas = inputs([[plays.header], ...plays.texts.map((text) => [text])]);
+  const listTitle = summaryTop + rows + 1;
+  sheet.getRange(cell(listTitle, 0)).formulas = inputs([[list.title]]);
+  return listTitle + 1;
+}
+
+const sizeOf = (summary: RfmSheet['summary']): { rows: number; columns: number } =>
+  'formula' in summary ? summary : { rows: summary.rows.length + 1, columns: summary.headers.length };
+
+async function putRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  top: number,
+  { headers, rows }: Extract<RfmSheet['list'], { rows: unknown }>,
+  report: (done: number) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const columns = headers.length;
+  sheet.getRange(area({ row: top, column: 0, rows: 1, columns })).formulas = inputs([headers]);
+  for (let from = 0; from < rows.length; from += rowsABlock) {
+    if (signal.aborted) throw new PlanProblem('cancelled');
+    const block = rows.slice(from, from + rowsABlock);
+    const range = sheet.getRangeByIndexes(top + 1 + from, 0, block.length, columns).untrack();
+    range.formulas = inputs(block);
+    context.application.suspendApiCalculationUntilNextSync();
+    context.application.suspendScreenUpdatingUntilNextSync();
+    // A list is longer than one request may be.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    report(from + block.length);
+  }
+}
+
+function putLooks(sheet: Excel.Worksheet, plan: RfmSheet, listTop: number): void {
+  const { rows, columns } = sizeOf(plan.summary);
+  const look = (address: string, { font, fill, wrap, vertical }: Look) => {
+    const { format } = sheet.getRange(address);
+    format.set({ ...(font && { font }), ...(fill && { fill: { color: fill } }), ...(wrap && { wrapText: wrap }) });
+    if (vertical === 'top') format.verticalAlignment = 'Top';
+  };
+  look('A1', looks.title);
+  look(area({ row: 1, column: 0, rows: Math.max(plan.notes.length, 1), columns: 1 }), looks.meta);
+  const header = (row: number, width: number) =>
+    look(area({ row, column: 0, rows: 1, columns: width }), looks.headerComputed);
+  header(summaryTop, columns + 1);
+  look(cell(listTop - 1, 0), looks.blockTitle);
+  const listColumns = 'formula' in plan.list ? listFormats.length : plan.list.headers.length;
+  header(listTop, listColumns);
+  formats.slice(0, columns).forEach((format, column) => {
+    if (format !== '@')
+      sheet.getRange(area({ row: summaryTop + 1, column, rows: rows - 1, columns: 1 })).numberFormat = [[format]];
+  });
+  const listRows = 'formula' in plan.list ? 0 : plan.list.rows.length;
+  if (listRows > 0)
+    listFormats.forEach((format, column) => {
+      if (format !== 'General') sheet.getRangeByIndexes(listTop + 1, column, listRows, 1).numberFormat = [[format]];
+    });
+  sheet.getRange('A:G').format.columnWidth = 92;
+  sheet.getRange('H:H').format.columnWidth = 320;
+  sheet.showGridlines = false;
+  putChart(sheet, plan, rows);
+}
+
+/** Customers by segment, beside the summary. */
+function putChart(sheet: Excel.Worksheet, plan: RfmSheet, rows: number): void {
+  const names = sheet.getRange(area({ row: summaryTop + 1, column: 0, rows: rows - 1, columns: 1 }));
+  const counts = sheet.getRange(area({ row: summaryTop + 1, column: 1, rows: rows - 1, columns: 1 }));
+  const chart = sheet.charts.add('BarClustered', counts, 'Columns');
+  chart.name = 'RFM';
+  chart.title.text = plan.chart.title;
+  chart.legend.visible = false;
+  chart.setPosition(cell(summaryTop, 9), cell(summaryTop + rows + 4, 15));
+  chart.axes.categoryAxis.reversePlotOrder = true;
+  const series = chart.series.getItemAt(0);
+  series.setXAxisValues(names);
+  series.format.fill.setSolidColor(seriesColors[0]);
+}

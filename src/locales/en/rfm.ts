@@ -1,0 +1,146 @@
+/** The words of the RFM assistant: from a list of orders to segments, plays and a sheet. */
+import type { Label } from '../../functions/labels';
+
+const grid11: Record<Label<'grid11'>, string> = {
+  champions: 'Reward them: early access, a thank-you, ask for reviews and referrals. No discounts needed.',
+  loyal: 'Sell them the next better product; invite them to the membership programme.',
+  potentialLoyalist: 'Second or third order within weeks: recommend what goes with the last purchase.',
+  new: 'Welcome series, how to use it well, a reason to come back within 30 days.',
+  promising: 'A small gift or sample with the next order, to turn a try into a habit.',
+  needAttention: 'A limited offer on what they bought before; ask what is missing.',
+  aboutToSleep: 'Remind them by the channel they came from, with popular items.',
+  atRisk: 'A personal message with a real advantage; find out why they stay away.',
+  cantLose: 'Call or write in person, make it right, offer a comeback with service instead of discount.',
+  hibernating: 'Cheap channels only: season starts, new products.',
+  lost: 'One last offer, then leave them out of paid campaigns.',
+};
+
+const cn8: Record<Label<'cn8'>, string> = {
+  keyValue: 'Personal service and first choice of what is new; ask for referrals.',
+  keyDevelop: 'Raise how often they buy: bundles, points for the next order, subscriptions.',
+  keyKeep: 'Get in touch before they forget you: news, service call, member day.',
+  keyWinBack: 'Find out why they left; a strong, personal comeback offer.',
+  generalValue: 'Raise the basket: thresholds, add-ons, the next better product.',
+  generalDevelop: 'Welcome series and a first reason to come back.',
+  generalKeep: 'Reminders by cheap channels, popular items.',
+  generalWinBack: 'One last offer, then no paid contact.',
+};
+
+export const rfm = {
+  title: 'RFM assistant',
+  intro: 'Who are the best customers, who is leaving? Click into your list of orders and start.',
+  take: 'Take the selected list',
+  again: 'Take another list',
+  none: 'No list is selected. Click into a list of orders first.',
+  list: '{address} on {sheet}, {rows} rows',
+  table: 'Table {table} on {sheet}, {rows} rows',
+  kind: 'Each row is',
+  kinds: { orders: 'an order', customers: 'a customer' },
+  columns: 'Columns',
+  fields: { customer: 'Customer', date: 'Order date', amount: 'Amount', orders: 'Number of orders' },
+  lastOrder: 'Last order',
+  choose: 'Choose…',
+  columnName: 'Column {letter}',
+  example: 'For example: {values}',
+  dates: 'Dates are texts, read as',
+  dateOrders: {
+    serial: 'real dates',
+    ymd: 'year-month-day',
+    dmy: 'day/month/year',
+    mdy: 'month/day/year',
+    compact: 'yyyymmdd',
+  },
+  dateExample: '{text} is {date}.',
+  ambiguous: 'These dates can be read in more than one way. Please check.',
+  noDates: 'This column holds nothing that looks like a date.',
+  noAmounts: 'This column holds nothing that looks like an amount.',
+  scheme: 'Segments',
+  schemes: { GRID11: '11 segments (5 × 5 grid)', CN8: '8 segments (key / general)' },
+  high: 'High from score',
+  asOf: 'As of',
+  asOfHint: 'Blank: the date of the latest order.',
+  start: 'Read and score',
+  reading: 'Reading {done} of {total} rows',
+  scoring: 'Scoring customers',
+  cancel: 'Cancel',
+  cancelled: 'Cancelled. Nothing was written.',
+  failed: 'The list could not be scored',
+  noRows: 'No row has a customer, a readable date and an amount.',
+  beforeLast: 'The as-of date lies before the latest order.',
+  result: { one: '{count} customer', other: '{count} customers' },
+  resultText: '{orders} rows, as of {date}.',
+  unread: {
+    one: '{count} row cannot be read and is left out; it is row {row} (“{value}”).',
+    other: '{count} rows cannot be read and are left out; the first is row {row} (“{value}”).',
+  },
+  blank: {
+    one: '{count} row without customer or date is left out.',
+    other: '{count} rows without customer or date are left out.',
+  },
+  cuts: 'Where the scores begin',
+  cut: 'Score',
+  measures: { recency: 'Days since last order', orders: 'Orders', amount: 'Amount' },
+  segments: 'Segments',
+  headers: {
+    segment: 'Segment',
+    customers: 'Customers',
+    customerShare: 'Share of customers',
+    amount: 'Amount',
+    amountShare: 'Share of amount',
+    meanRecency: 'Mean days since last order',
+    meanOrders: 'Mean orders',
+    play: 'Suggested play',
+  },
+  grid: 'Customers by recency and by mean of F and M',
+  gridRow: 'R {score}',
+  gridColumn: 'FM {score}',
+  write: 'Write to a new sheet',
+  form: 'Customer list as',
+  forms: {
+    formula: 'a live formula (follows the orders)',
+    values: 'values (fast with large lists)',
+  },
+  onlyValues: {
+    rows: 'As values, because a formula over so many rows would be slow.',
+    texts: 'As values, because the formula needs real dates and numbers, and these are texts.',
+    high: 'As values, because the formula always counts scores from 4 as high.',
+    kind: 'As values, because the formula starts from orders.',
+    unread: 'As values, because the formula would stop at the rows that cannot be read.',
+  },
+  willWrite:
+    'Adds a sheet “{name}” with summary, chart, plays and the list of {count} customers. Your own sheets are not changed.',
+  writing: 'Writing {done} of {total} customers',
+  writeButton: 'Write',
+  notWritten: 'Nothing was written',
+  written: 'Written to the sheet “{sheet}”.',
+  undoOnce: 'One Undo takes it back.',
+  undo: 'To take it back, delete the sheet.',
+  show: 'Go to the sheet',
+  sheet: 'RFM',
+  sheetTitle: 'RFM analysis',
+  notes: {
+    source: 'Orders: {source}',
+    asOf: 'As of {date}. Scores 1 to 5 by equal groups of customers; equal values share a score.',
+    grid: 'Segments by the 5 × 5 grid of R and the mean of F and M.',
+    eight: 'Key or general by M, the rest by R and F; high from score {high}.',
+  },
+  chartTitle: 'Customers by segment',
+  listTitle: 'Customers, best first',
+  plays: { grid11, cn8 },
+  help: {
+    title: 'How this works',
+    text: [
+      'R is how recent the last order is, F how many orders, M how much was spent. Each is scored from 1 to 5 against your own customers.',
+      'Columns are found by their headers in English and Chinese; change them if the guess is wrong.',
+      'Nothing is written before you press Write, and then only a new sheet. Cancel leaves the workbook as it was.',
+      'Everything is computed on this computer, in small steps, so that Excel stays usable with hundreds of thousands of orders.',
+    ],
+  },
+};
+
+export type RfmWords = Shape<typeof rfm>;
+type Shape<T> = T extends string
+  ? string
+  : T extends { one: string; other: string }
+    ? { one?: string; other: string }
+    : { [Key in keyof T]: Shape<T[Key]> };
