@@ -45,3 +45,8 @@ export function serialOf(moment: string): number {
   const days = date ? (Date.parse(`${date}T00:00:00Z`) - serialZero) / dayLength : 0;
   return days + (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) / 1440;
 }
+
+/** 46118.4 → `2026-04-06`: the day of a serial number. */
+export function dateOf(serial: number): string {
+  return new Date(serialZero + Math.floor(serial) * dayLength).toISOString().slice(0, 10);
+}

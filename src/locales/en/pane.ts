@@ -3,7 +3,15 @@
  * `{slots}` are filled by the pane; a pair `one`/`other` is chosen by number.
  */
 export const pane = {
-  pages: { home: 'Home', insert: 'Insert', functions: 'Functions', explain: 'Explain', rfm: 'RFM', prompts: 'Prompts' },
+  pages: {
+    home: 'Home',
+    insert: 'Insert',
+    alerts: 'Alerts',
+    rfm: 'RFM',
+    functions: 'Functions',
+    explain: 'Explain',
+    prompts: 'Prompts',
+  },
   frame: {
     navigation: 'Pages',
     morePages: 'More pages',

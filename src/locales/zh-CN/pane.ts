@@ -2,7 +2,15 @@
 import type { PaneWords } from '../en/pane';
 
 export const pane: PaneWords = {
-  pages: { home: '首页', insert: '插入', functions: '函数', explain: '解释', rfm: 'RFM', prompts: '提示卡' },
+  pages: {
+    home: '首页',
+    insert: '插入',
+    alerts: '预警',
+    rfm: 'RFM',
+    functions: '函数',
+    explain: '解释',
+    prompts: '提示卡',
+  },
   frame: {
     navigation: '页面',
     morePages: '更多页面',

@@ -2,7 +2,15 @@
 import type { PaneWords } from '../en/pane';
 
 export const pane: PaneWords = {
-  pages: { home: '首頁', insert: '插入', functions: '函數', explain: '解釋', rfm: 'RFM', prompts: '提示卡' },
+  pages: {
+    home: '首頁',
+    insert: '插入',
+    alerts: '警示',
+    rfm: 'RFM',
+    functions: '函數',
+    explain: '解釋',
+    prompts: '提示卡',
+  },
   frame: {
     navigation: '頁面',
     morePages: '更多頁面',

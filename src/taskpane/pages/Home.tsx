@@ -3,6 +3,7 @@ import { Button, Link, makeStyles, Spinner, tokens } from '@fluentui/react-compo
 import { LockClosedRegular } from '@fluentui/react-icons';
 import { lazy, Suspense } from 'react';
 import { namespace } from '../../functions/namespace';
+import { dateOf } from '../../sheet/dates';
 import { Heading } from '../Heading';
 import { Jumps } from '../Jumps';
 import { usePageStyles } from '../page.styles';
@@ -47,7 +48,7 @@ export function Home() {
       <div className={page.group}>
         <Heading view="home">{words.home.title}</Heading>
         {survey && survey.asOf !== null && (
-          <p className={page.small}>{fill(words.home.asOf, { date: date(dateOfSerial(survey.asOf)) })}</p>
+          <p className={page.small}>{fill(words.home.asOf, { date: date(dateOf(survey.asOf)) })}</p>
         )}
       </div>
       {trouble && <Problem title={words.home.unread} trouble={trouble} />}
@@ -86,9 +87,4 @@ export function Home() {
       </footer>
     </div>
   );
-}
-
-/** Excel counts days from the end of 1899. */
-function dateOfSerial(serial: number): string {
-  return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,5 +1,6 @@
 /** THE list of the pane's pages, in the order of the navigation. A page is one component and one row; its name stands in the words. */
 import {
+  AlertRegular,
   AppsListDetailRegular,
   HomeRegular,
   ChatHelpRegular,
@@ -25,6 +26,11 @@ export const pages: readonly PageRow[] = [
     id: 'insert',
     Icon: AppsListDetailRegular,
     Page: lazy(() => import('./Insert').then(({ Insert }) => ({ default: Insert }))),
+  },
+  {
+    id: 'alerts',
+    Icon: AlertRegular,
+    Page: lazy(() => import('./Alerts').then(({ Alerts }) => ({ default: Alerts }))),
   },
   {
     id: 'functions',

@@ -1,0 +1,113 @@
+/** The routines that are due, with the stamp that says they were done. */
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { CheckmarkRegular } from '@fluentui/react-icons';
+import { useRef, useState } from 'react';
+import { stampRoutine } from '../../excel/rhythm';
+import type { AlertWords } from '../../locales/en/alerts';
+import type { Routine } from '../../sheet/alerts';
+import { dateOf } from '../../sheet/dates';
+import { useAnnounce } from '../announce';
+import { isoDate } from '../insert/draft';
+import { usePageStyles } from '../page.styles';
+import { Problem, troubleOf, type Trouble } from '../Problem';
+import { Section } from '../Section';
+import { useSpeech } from '../words';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  text: { flexGrow: 1, flexBasis: '160px' },
+  late: { color: tokens.colorStatusDangerForeground1 },
+});
+
+interface RoutinesProps {
+  routines: Routine[];
+  /** Serial number of the as-of date, which is what is written. */
+  asOf: number;
+  words: AlertWords;
+  onStamped(): void;
+}
+
+export function Routines({ routines, asOf, words, onStamped }: RoutinesProps) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const { fill, date } = useSpeech();
+  const announce = useAnnounce();
+  const section = useRef<HTMLDivElement>(null);
+  const [busy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<{ sentence: string } | { trouble: Trouble } | null>(null);
+  const day = dateOf(asOf);
+  const done = day === isoDate(new Date()) ? words.done : fill(words.doneOn, { date: date(day) });
+
+  const stamp = async (routine: Routine) => {
+    if (busy) return;
+    setBusy(true);
+    try {
+      await stampRoutine(routine, asOf);
+      const sentence = fill(words.stamped, { what: routine.what, date: date(day) });
+      setOutcome({ sentence });
+      announce(sentence);
+      // Its button goes with it.
+      section.current?.focus();
+      onStamped();
+    } catch (error) {
+      setOutcome({ trouble: troubleOf(error) });
+    }
+    setBusy(false);
+  };
+
+  return (
+    <Section title={words.routines}>
+      <div ref={section} tabIndex={-1} className={page.group}>
+        <p className={page.small}>
+          {words.routinesHelp} {routines.length > 0 && fill(words.willStamp, { date: date(day) })}
+        </p>
+        {outcome && 'trouble' in outcome && <Problem title={words.notStamped} trouble={outcome.trouble} />}
+        {outcome && 'sentence' in outcome && (
+          <MessageBar intent="success" layout="multiline">
+            <MessageBarBody>{outcome.sentence}</MessageBarBody>
+          </MessageBar>
+        )}
+        {routines.length === 0 && <p className={page.text}>{words.noRoutines}</p>}
+        <ul className={page.list}>
+          {routines.map((routine) => {
+            const { sheet, lastAddress, state, what, owner, due, last } = routine;
+            return (
+              <li key={`${sheet} ${lastAddress}`} className={styles.row}>
+                <span className={`${page.lines} ${styles.text}`}>
+                  <span>{what}</span>
+                  <span className={page.small}>
+                    <span className={state === 'late' ? styles.late : undefined}>
+                      {fill(words.states[state], { date: date(dateOf(due)) })}
+                    </span>
+                    {[owner, last === null ? words.never : fill(words.last, { date: date(dateOf(last)) })]
+                      .filter((part) => part !== '')
+                      .map((part) => ` · ${part}`)}
+                  </span>
+                </span>
+                {state !== 'soon' && (
+                  <Button
+                    size="small"
+                    icon={<CheckmarkRegular />}
+                    aria-label={fill(words.doneWhat, { done, what })}
+                    disabledFocusable={busy}
+                    onClick={() => void stamp(routine)}
+                  >
+                    {done}
+                  </Button>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </Section>
+  );
+}
