@@ -59,9 +59,9 @@ export function Jumps({ jumps }: { jumps: readonly Jump[] }) {
       )}
       <ul className={page.list}>
         {jumps.map((each) => {
-          const { title, text, Icon = TableRegular } = each;
+          const { title, text, Icon = TableRegular, to } = each;
           return (
-            <li key={title}>
+            <li key={`${title} ${JSON.stringify(to)}`}>
               <button type="button" className={styles.jump} onClick={() => jump(each)}>
                 <Icon aria-hidden />
                 <span className={page.lines}>

@@ -7,11 +7,13 @@ import { closestLanguage } from '../locales/languages';
 import { paneWords } from '../locales/pane';
 import { NoHost } from './NoHost';
 import { Pane } from './Pane';
+import { keepPlace } from './place';
 import { SpeechProvider } from './words';
 
 async function start(): Promise<void> {
   try {
     const facts = await whenReady();
+    keepPlace();
     await show(facts.language, <Pane facts={facts} />);
   } catch (error) {
     const noHost = error instanceof PlanProblem && error.code === 'notExcel';

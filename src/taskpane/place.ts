@@ -3,6 +3,7 @@
  * No router: Office.js takes `history.pushState` away. Office itself may put things behind ours.
  */
 import { useEffect, useMemo, useState } from 'react';
+import { keep, kept } from './kept';
 
 export interface Place {
   page: string;
@@ -32,4 +33,14 @@ export function usePlace(): Place {
 
 export function go(page: string, detail = ''): void {
   window.location.hash = detail === '' ? page : `${page}/${detail}`;
+}
+
+/** The pane loaded anew opens where it was; an address that names a page wins. */
+export function keepPlace(): void {
+  const last = kept('place');
+  if (placeIn(hashNow()).page === '' && typeof last === 'string') window.location.hash = last;
+  window.addEventListener('hashchange', () => {
+    const { page, detail } = placeIn(hashNow());
+    keep('place', detail === '' ? page : `${page}/${detail}`);
+  });
 }

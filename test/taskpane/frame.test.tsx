@@ -10,7 +10,7 @@ import { paneWords } from '../../src/locales/pane';
 import { Boundary } from '../../src/taskpane/Boundary';
 import { commands, NoHost } from '../../src/taskpane/NoHost';
 import { pages } from '../../src/taskpane/pages';
-import { placeIn } from '../../src/taskpane/place';
+import { keepPlace, placeIn } from '../../src/taskpane/place';
 import { themeOf } from '../../src/taskpane/theme';
 import { SpeechProvider } from '../../src/taskpane/words';
 import { emptySurvey, showPane } from './pane';
@@ -223,4 +223,18 @@ describe('the page file', () => {
     expect(html.indexOf('<script')).toBeLessThan(html.indexOf('</head>'));
     expect(html).not.toMatch(/\son[a-z]+=/);
   });
+});
+
+test('loaded anew, the pane opens where it was, unless the address names a page', async () => {
+  window.sessionStorage.clear();
+  window.location.hash = '';
+  keepPlace();
+  window.location.hash = 'insert/EXP-5';
+  await waitFor(() => expect(window.sessionStorage.getItem('Plansheet.place')).toBe('"insert/EXP-5"'));
+  window.history.replaceState(null, '', '#');
+  keepPlace();
+  expect(window.location.hash).toBe('#insert/EXP-5');
+  window.location.hash = 'functions';
+  keepPlace();
+  expect(window.location.hash).toBe('#functions');
 });

@@ -1,6 +1,7 @@
 /** The page that opens: what the workbook holds, what comes next, and every way from there. */
 import { act, screen, within } from '@testing-library/react';
 import { PlanProblem } from '../../src/excel/problem';
+import { readWorkbook } from '../../src/excel/read/read';
 import { goTo, onSheetsChanged, surveyWorkbook, type Survey } from '../../src/excel/workbook';
 import { pane as en } from '../../src/locales/en/pane';
 import { languageCodes } from '../../src/locales/languages';
@@ -10,6 +11,7 @@ import { emptySurvey, showPane } from './pane';
 
 jest.mock('../../src/excel/host', () => ({ onThemeChanged: () => () => undefined }));
 jest.mock('../../src/excel/insert', () => ({ insertPlan: jest.fn() }));
+jest.mock('../../src/excel/read/read', () => ({ readWorkbook: jest.fn() }));
 jest.mock('../../src/excel/workbook', () => ({
   surveyWorkbook: jest.fn(),
   goTo: jest.fn(),
@@ -32,6 +34,11 @@ const withPlan: Survey = {
 
 beforeEach(() => {
   jest.mocked(surveyWorkbook).mockReset().mockResolvedValue(emptySurvey);
+  // Still reading, unless a test says otherwise.
+  jest
+    .mocked(readWorkbook)
+    .mockReset()
+    .mockReturnValue(new Promise(() => undefined));
   jest.mocked(goTo).mockReset().mockResolvedValue();
   jest
     .mocked(onSheetsChanged)

@@ -1,5 +1,5 @@
 /** Inserting plan sheets, from the gallery to the result, as a person does it: by mouse, by keyboard, with wrong entries, with Excel refusing. */
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { insertPlan, type InsertResult } from '../../src/excel/insert';
 import { PlanProblem } from '../../src/excel/problem';
@@ -571,4 +571,15 @@ describe('the result', () => {
     await heading(en.home.title);
     expect(await screen.findByRole('button', { name: first.name })).toBeVisible();
   });
+});
+
+test('a form half filled in is still there after the pane was loaded anew', async () => {
+  const { user } = await showPane({ place: 'insert' });
+  await openForm(user, first.name, second.name);
+  await user.type(field(en.form.brand), 'Half a na');
+  cleanup();
+  const { speech } = await showPane({ place: 'insert', reloaded: true, language: 'zh-TW' });
+  await heading(speech.words.form.title);
+  expect(field(speech.words.form.brand)).toHaveValue('Half a na');
+  expect(button(speech.count(speech.words.form.insert, 2))).toBeVisible();
 });

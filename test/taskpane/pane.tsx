@@ -20,7 +20,15 @@ export async function showPane({
   language = 'en',
   place = '',
   theme = 'light',
-}: { language?: LanguageCode; place?: string; theme?: HostTheme['kind'] } = {}): Promise<ShownPane> {
+  reloaded = false,
+}: {
+  language?: LanguageCode;
+  place?: string;
+  theme?: HostTheme['kind'];
+  reloaded?: boolean;
+} = {}): Promise<ShownPane> {
+  // Another window, unless a test asks for the same one loaded anew.
+  if (!reloaded) window.sessionStorage.clear();
   window.location.hash = place;
   const words = await paneWords[language]();
   const facts = {

@@ -1,6 +1,9 @@
 /** What browsers have and jsdom lacks, as far as the pane and Fluent ask for it. */
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
+import { TextEncoder } from 'node:util';
+
+Object.assign(globalThis, { TextEncoder });
 
 Object.defineProperty(window, 'matchMedia', {
   writable: true,

@@ -1,7 +1,8 @@
 /** The course of an insert: choose, answer, run, done; a failure leads back to the answers. What the steps look like is theirs. */
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { insertPlan, type InsertResult, type Progress } from '../../excel/insert';
 import type { Answers } from '../../sheet/answers';
+import { keep, kept } from '../kept';
 import { troubleOf, type Trouble } from '../Problem';
 
 export type Step =
@@ -11,7 +12,12 @@ export type Step =
   | { at: 'done'; result: InsertResult };
 
 export function useInsert() {
-  const [step, setStep] = useState<Step>({ at: 'choose' });
+  // Of the steps only that of the answers outlives a reload: what was run is over then.
+  const [step, setStep] = useState<Step>(
+    kept('insert.answering') === true ? { at: 'answer', trouble: null } : { at: 'choose' },
+  );
+  const answering = step.at === 'answer' || step.at === 'run';
+  useEffect(() => keep('insert.answering', answering), [answering]);
   const stop = useRef<AbortController | null>(null);
 
   const run = useCallback(async (sheets: string[], answers: Answers) => {

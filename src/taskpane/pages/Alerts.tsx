@@ -6,14 +6,14 @@ import { alertWords } from '../../locales/alerts';
 import { alertsOf, routinesOf } from '../../sheet/alerts';
 import { dateOf } from '../../sheet/dates';
 import { AlertList } from '../alerts/AlertList';
-import { chosen, Filters, type Choice } from '../alerts/Filters';
+import { chosen, Filters, severities, type Choice } from '../alerts/Filters';
 import { Routines } from '../alerts/Routines';
 import { TextForOthers } from '../alerts/TextForOthers';
 import { useAnnounce } from '../announce';
 import { Heading } from '../Heading';
 import { Help } from '../Help';
 import { usePageStyles } from '../page.styles';
-import { go } from '../place';
+import { go, usePlace } from '../place';
 import { Problem } from '../Problem';
 import { Section } from '../Section';
 import { useReading } from '../useReading';
@@ -32,6 +32,13 @@ export function Alerts() {
   const announce = useAnnounce();
   const { reading, trouble, busy, refresh } = useReading();
   const [choice, setChoice] = useState<Choice>({ owner: null, severity: null });
+  // Led here for one state, as in `#alerts/red`.
+  const { page: at, detail } = usePlace();
+  const [led, setLed] = useState('');
+  if (at === 'alerts' && detail !== led) {
+    setLed(detail);
+    setChoice({ owner: null, severity: severities.find((severity) => severity === detail) ?? null });
+  }
 
   const alerts = useMemo(() => (reading ? alertsOf(reading) : []), [reading]);
   const routines = useMemo(() => (reading ? routinesOf(reading) : []), [reading]);

@@ -5,15 +5,15 @@ import { lazy, Suspense } from 'react';
 import { namespace } from '../../functions/namespace';
 import { dateOf } from '../../sheet/dates';
 import { Heading } from '../Heading';
-import { Jumps } from '../Jumps';
+import { Sheets } from '../home/Sheets';
 import { usePageStyles } from '../page.styles';
 import { go } from '../place';
 import { Problem } from '../Problem';
-import { Section } from '../Section';
 import { useSurvey } from '../useSurvey';
 import { useSpeech } from '../words';
 
-const NextSteps = lazy(() => import('../home/NextSteps').then(({ NextSteps: Steps }) => ({ default: Steps })));
+/** It knows all that can be inserted, and reads the plans; the page shows itself before. */
+const State = lazy(() => import('../home/State').then(({ State: Of }) => ({ default: Of })));
 
 const useStyles = makeStyles({
   start: {
@@ -65,14 +65,9 @@ export function Home() {
         </section>
       )}
       {survey && survey.sheets.length > 0 && (
-        <>
-          <Suspense fallback={null}>
-            <NextSteps survey={survey} />
-          </Suspense>
-          <Section title={words.home.sheets}>
-            <Jumps jumps={survey.sheets.map(({ name }) => ({ title: name, to: { sheet: name, address: 'A1' } }))} />
-          </Section>
-        </>
+        <Suspense fallback={<Sheets survey={survey} />}>
+          <State survey={survey} />
+        </Suspense>
       )}
       <footer className={styles.foot}>
         <p className={page.small}>

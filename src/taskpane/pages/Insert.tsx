@@ -8,6 +8,7 @@ import { Gallery } from '../insert/Gallery';
 import { Result } from '../insert/Result';
 import { Running } from '../insert/Running';
 import { useInsert } from '../insert/useInsert';
+import { useKept } from '../kept';
 import { usePlace } from '../place';
 import { useSurvey } from '../useSurvey';
 import { useSpeech } from '../words';
@@ -17,8 +18,8 @@ export function Insert() {
   const { step, run, cancel, choose, answer } = useInsert();
   const surveying = useSurvey();
   const { survey, refresh } = surveying;
-  const [chosen, setChosen] = useState<string[]>([]);
-  const [typed, setTyped] = useState<Draft | null>(null);
+  const [chosen, setChosen] = useKept<string[]>('insert.chosen', []);
+  const [typed, setTyped] = useKept<Draft | null>('insert.draft', null);
 
   const today = isoDate(new Date());
   const defaults = defaultsIn(survey?.language ?? language, today);

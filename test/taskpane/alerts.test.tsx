@@ -1,0 +1,203 @@
+/** The page of alerts and rhythm: the list and its choices, the ways to the cells, routines stamped as done, and the texts for others. */
+import { screen, within } from '@testing-library/react';
+import { readWorkbook } from '../../src/excel/read/read';
+import { stampRoutine } from '../../src/excel/rhythm';
+import { goTo, onSheetsChanged } from '../../src/excel/workbook';
+import { PlanProblem } from '../../src/excel/problem';
+import { alertWords } from '../../src/locales/alerts';
+import { languageCodes } from '../../src/locales/languages';
+import { sheetWords } from '../../src/locales/sheets';
+import type { Alert } from '../../src/sheet/alerts';
+import type { CellValue } from '../../src/sheet/existing';
+import { homeOfTable } from '../../src/sheet/library';
+import type { Reading } from '../../src/sheet/reading';
+import { readingOf, type BookFound } from '../../src/sheet/readingOf';
+import { library } from '../../src/templates';
+import { textFormats, textOf } from '../../src/taskpane/alerts/texts';
+import { speechOf } from '../../src/taskpane/words';
+import { paneWords } from '../../src/locales/pane';
+import { showPane } from './pane';
+
+jest.mock('../../src/excel/host', () => ({ onThemeChanged: () => () => undefined }));
+jest.mock('../../src/excel/read/read', () => ({ readWorkbook: jest.fn() }));
+jest.mock('../../src/excel/rhythm', () => ({ stampRoutine: jest.fn() }));
+jest.mock('../../src/excel/workbook', () => ({
+  surveyWorkbook: jest.fn(),
+  goTo: jest.fn(),
+  onSheetsChanged: jest.fn(),
+}));
+
+const asOf = 46173;
+
+/** A table as Excel would tell it, by its template's keys. */
+function table(name: string, sheet: string, rows: Record<string, CellValue>[]): BookFound['tables'][number] {
+  const { table: template, sheet: sheetTemplate } = homeOfTable(library, name)!;
+  const keys = Object.entries(template.columns).flatMap(([key, field]) => (field.repeat ? [] : [key]));
+  return {
+    template,
+    sheetTemplate,
+    copy: 1,
+    name,
+    sheet,
+    headers: keys.map((key, id) => ({ id: id + 1, name: template.columns[key]!.header })),
+    address: `A6:${String.fromCharCode(64 + Math.min(26, keys.length))}${5 + rows.length}`,
+    values: rows.map((row) => keys.map((key) => row[key] ?? '')),
+    formulas: [],
+    formulasFrom: 0,
+  } as BookFound['tables'][number];
+}
+
+const book = (goals: Record<string, CellValue>[], routines: Record<string, CellValue>[] = []): BookFound => ({
+  sheets: [
+    { name: 'Our goals', hidden: false, code: 'EXP-2', copy: 1 },
+    { name: 'Settings', hidden: false, code: 'SET-1', copy: 1 },
+  ],
+  tables: [table('EXP_Goal', 'Our goals', goals), table('SET_Rhythm', 'Settings', routines)],
+  cells: [
+    { name: 'SET_AsOf', sheet: 'Settings', address: 'B7', value: asOf, formula: asOf },
+    { name: 'EXP_Name', sheet: 'Our goals', address: 'C7', value: 'Summer *launch*', formula: '' },
+  ],
+  spills: [],
+  errors: [],
+});
+const words = languageCodes.map((code) => sheetWords[code]);
+const reading = (...found: Parameters<typeof book>): Reading => readingOf(library, words, book(...found));
+
+const goals = [
+  { id: 'E1', goal: 'New users', own: 'Lin Yue', st: 'Red' },
+  { id: 'E2', goal: 'Conversion', own: 'Xu Bo', st: 'Amber' },
+  { id: 'E3', goal: 'Revenue', own: 'Xu Bo', st: 'Green' },
+];
+const routines = [
+  { id: 'R10', what: 'UGC awards', owner: 'Content', prev: asOf - 3, next: asOf + 28, last: asOf - 33 },
+  { id: 'R11', what: 'Budget review', owner: 'Finance', prev: asOf, next: asOf, last: '' },
+  { id: 'R12', what: 'Weekly sync', owner: 'Marketing', prev: asOf - 4, next: asOf + 3, last: asOf - 4 },
+  { id: 'R13', what: 'Survey', owner: 'Service', prev: asOf - 60, next: asOf + 30, last: asOf - 60 },
+];
+
+beforeEach(() => {
+  jest.mocked(readWorkbook).mockReset().mockResolvedValue(reading(goals, routines));
+  jest.mocked(stampRoutine).mockReset().mockResolvedValue({ result: undefined, oneUndoStep: true });
+  jest.mocked(goTo).mockReset().mockResolvedValue();
+  jest
+    .mocked(onSheetsChanged)
+    .mockReset()
+    .mockResolvedValue(() => Promise.resolve());
+});
+
+describe.each(languageCodes)('in %s', (language) => {
+  it('lists what is red and amber with owner and sheet, and leads to the cell', async () => {
+    const { speech, user } = await showPane({ language, place: '#alerts' });
+    const own = await alertWords[language]();
+    const list = await screen.findByRole('region', { name: own.list });
+    expect(within(list).getByText(speech.count(own.shown, 2))).toBeVisible();
+    const buttons = within(list).getAllByRole('button');
+    expect(buttons.map((button) => button.textContent)).toEqual([
+      `E1 · New users${speech.fill(own.judged, { column: 'Status', word: 'Red' })} · Lin Yue · Our goals`,
+      `E2 · Conversion${speech.fill(own.judged, { column: 'Status', word: 'Amber' })} · Xu Bo · Our goals`,
+    ]);
+    expect(within(buttons[0]!).getByRole('img', { name: own.severities.red })).toBeInTheDocument();
+    await user.click(buttons[1]!);
+    expect(goTo).toHaveBeenCalledWith('Our goals', expect.stringMatching(/^[A-Z]+7$/));
+  });
+
+  it('stamps a routine as done on the as-of date', async () => {
+    const { speech, user } = await showPane({ language, place: '#alerts' });
+    const own = await alertWords[language]();
+    const section = await screen.findByRole('region', { name: own.routines });
+    const day = speech.date('2026-05-31');
+    expect(within(section).getAllByRole('listitem')).toHaveLength(3);
+    const done = speech.fill(own.doneOn, { date: day });
+    expect(within(section).getAllByRole('button')).toHaveLength(2);
+    await user.click(
+      within(section).getByRole('button', { name: speech.fill(own.doneWhat, { done, what: 'UGC awards' }) }),
+    );
+    expect(stampRoutine).toHaveBeenCalledWith(expect.objectContaining({ id: 'R10', sheet: 'Settings' }), asOf);
+    const sentence = speech.fill(own.stamped, { what: 'UGC awards', date: day });
+    expect((await screen.findAllByText(sentence))[0]).toBeVisible();
+    expect(readWorkbook).toHaveBeenCalledTimes(2);
+    // The button is gone soon; the keyboard goes on from its section.
+    expect(section).toContainElement(document.activeElement as HTMLElement);
+  });
+});
+
+test('by owner and by state; the text holds what is listed', async () => {
+  const { user } = await showPane({ place: '#alerts' });
+  const own = await alertWords.en();
+  await user.selectOptions(await screen.findByLabelText(own.owner), 'Xu Bo (1)');
+  expect(screen.queryByText('E1 · New users')).not.toBeInTheDocument();
+  expect(screen.getByText('E2 · Conversion')).toBeVisible();
+  const text = screen.getByLabelText<HTMLTextAreaElement>(own.text.preview);
+  expect(text.value).toContain('E2 · Conversion');
+  expect(text.value).not.toContain('New users');
+  await user.selectOptions(screen.getByLabelText(own.severity), `${own.severities.red} (0)`);
+  expect(screen.getByText(own.noMatch)).toBeVisible();
+});
+
+test('a protected sheet refuses the stamp: said, and nothing is stamped', async () => {
+  jest.mocked(stampRoutine).mockRejectedValue(new PlanProblem('protected'));
+  const { speech, user } = await showPane({ place: '#alerts' });
+  const own = await alertWords.en();
+  const section = await screen.findByRole('region', { name: own.routines });
+  await user.click(within(section).getAllByRole('button')[0]!);
+  expect(await screen.findByRole('alert')).toHaveTextContent(own.notStamped);
+  expect(screen.getByRole('alert')).toHaveTextContent(speech.words.problems.protected);
+});
+
+test('without plans there is a way to insert one; nothing wrong is said to be calm', async () => {
+  jest
+    .mocked(readWorkbook)
+    .mockResolvedValueOnce(readingOf(library, words, { sheets: [], tables: [], cells: [], spills: [], errors: [] }));
+  const { user } = await showPane({ place: '#alerts' });
+  const own = await alertWords.en();
+  expect(await screen.findByText(own.noneHelp)).toBeVisible();
+  jest.mocked(readWorkbook).mockResolvedValue(reading([goals[2]!]));
+  await user.click(screen.getByRole('button', { name: own.refresh }));
+  expect(await screen.findByText(own.calm)).toBeVisible();
+});
+
+describe('texts for others', () => {
+  const alert = (item: string, more: Partial<Alert> = {}): Alert => ({
+    severity: 'overdue',
+    sheet: 'Plan',
+    address: 'A1',
+    item,
+    column: 'Status',
+    word: 'Overdue',
+    date: null,
+    owner: 'Xu *Bo*',
+    ...more,
+  });
+  const request = { alerts: [alert('W1 <b>'), alert('W2', { severity: 'amber' })], routines: [], brand: 'A*B', asOf };
+
+  it('each place gets only what it shows', async () => {
+    const own = await alertWords.en();
+    const speech = speechOf('en', await paneWords.en());
+    const made = Object.fromEntries(
+      textFormats.map((format) => [format, textOf({ ...request, format }, own, speech).text]),
+    );
+    expect(made.mail).toBe(
+      'A*B plan alerts, as of May 31, 2026\n\nOverdue (1)\n- W1 <b> (Plan, Status: Overdue, Xu *Bo*)\n\nAmber (1)\n- W2 (Plan, Status: Overdue, Xu *Bo*)',
+    );
+    expect(made.dingtalk).toBe(
+      '### A＊B plan alerts, as of May 31, 2026\n\n**Overdue (1)**\n\n- **W1 ＜b＞** (Plan, Status: Overdue, Xu ＊Bo＊)\n\n**Amber (1)**\n\n- **W2** (Plan, Status: Overdue, Xu ＊Bo＊)',
+    );
+    expect(made.feishu).not.toMatch(/^#/m);
+    expect(made.feishu).toContain("<font color='orange'>Amber (1)</font>\n- W2 (");
+    expect(made.wecom).not.toMatch(/^- /m);
+    expect(made.wecom!.match(/color="(\w+)"/g)!.every((color) => /info|comment|warning/.test(color))).toBe(true);
+  });
+
+  it('one message of WeCom takes 4,096 bytes: the rest is counted', async () => {
+    const own = await alertWords['zh-CN']();
+    const speech = speechOf('zh-CN', await paneWords['zh-CN']());
+    const many = Array.from({ length: 200 }, (_, index) => alert(`任务 ${index}`));
+    const { text, left } = textOf({ ...request, alerts: many, format: 'wecom' }, own, speech);
+    const bytes = new TextEncoder().encode(text).length;
+    expect(bytes).toBeLessThanOrEqual(4096);
+    expect(bytes).toBeGreaterThan(3900);
+    expect(text.match(/^> /gm)).toHaveLength(200 - left);
+    expect(text).toContain(speech.count(own.text.more, left));
+    expect(textOf({ ...request, alerts: many, format: 'mail' }, own, speech).left).toBe(0);
+  });
+});
