@@ -7,7 +7,9 @@ import { registerCommand, showPane } from '../excel/commands';
 /** Action name → place in the pane, as in `taskpane/place.ts`. */
 const places: Record<string, string> = {
   InsertPlan: 'insert',
+  ShowAlerts: 'alerts',
   InsertFunction: 'functions',
+  OpenPrompts: 'prompts',
 };
 
 for (const [action, place] of Object.entries(places)) {

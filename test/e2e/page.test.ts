@@ -74,8 +74,9 @@ test('another language: ribbon, menus, pane and the help of functions', async ()
   const { page, pane } = preview;
   await page.getByRole('button', { name: 'Language' }).click();
   await page.getByRole('menuitemradio', { name: '繁體中文' }).click();
-  await page.getByRole('button', { name: '開啟窗格' }).click();
-  await pane.getByRole('heading', { name: '這份活頁簿' }).waitFor();
+  // The pane is loaded anew and opens where it was.
+  await pane.getByRole('heading', { name: 'KPI 函數' }).waitFor();
+  await page.getByRole('button', { name: '開啟窗格' }).waitFor();
   await addInReady(page);
   expect(state(page)).toMatchObject({ lang: 'zh-TW' });
   await goTo(page, 'C1');

@@ -50,6 +50,9 @@ export async function openPreview(browser: Browser, state: Record<string, string
   const complaints: string[] = [];
   const home = new URL(process.env.PLANSHEET_PREVIEW_URL ?? '');
   page.on('pageerror', (error) => complaints.push(`error on the page: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) complaints.push(`refused: ${message.text()}`);
+  });
   page.on('request', (request) => {
     const url = new URL(request.url());
     if (!['data:', 'blob:'].includes(url.protocol) && url.host !== home.host) complaints.push(`left for ${url.href}`);
