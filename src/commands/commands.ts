@@ -8,6 +8,7 @@ import { registerCommand, showPane } from '../excel/commands';
 const places: Record<string, string> = {
   InsertPlan: 'insert',
   ShowAlerts: 'alerts',
+  AssistRfm: 'rfm',
   ExplainCell: 'explain',
   InsertFunction: 'functions',
   OpenPrompts: 'prompts',
