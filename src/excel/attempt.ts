@@ -44,7 +44,7 @@ async function putBack(begun: Begun, answered: boolean, triesLeft = 3): Promise<
   try {
     await runExcel((context) => begun.takeBack(context, answered));
   } catch (error) {
-    if (triesLeft <= 1) throw new PlanProblem('leftBehind', begun.left, { cause: error });
+    if (triesLeft <= 1) throw new PlanProblem('halfDone', begun.left, { cause: error });
     await putBack(begun, answered, triesLeft - 1);
   }
 }

@@ -29,6 +29,8 @@ export type ProblemCode =
   | 'incomplete'
   /** It failed, and what had been written could not be taken back. facts: sheets, names */
   | 'leftBehind'
+  /** It failed, and cells that had been changed could not be given back what they held. facts: sheets */
+  | 'halfDone'
   /** Anything else. facts: code, message, statement */
   | 'unexpected';
 

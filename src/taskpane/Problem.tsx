@@ -34,7 +34,7 @@ export function Problem({ title, trouble }: { title: string; trouble: Trouble })
   const { words } = speech;
   const cancelled = trouble.code === 'cancelled';
   // Then it is not true that nothing happened.
-  const untitled = cancelled || trouble.code === 'leftBehind';
+  const untitled = cancelled || trouble.code === 'leftBehind' || trouble.code === 'halfDone';
   const details = detailsOf(trouble);
   return (
     <MessageBar intent={cancelled ? 'info' : 'error'} layout="multiline" role="alert">

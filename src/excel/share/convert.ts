@@ -6,14 +6,12 @@ import { overlaps, type Rect } from '../../sheet/address';
 import type { CellValue } from '../../sheet/existing';
 import { edit, type GiveBack } from '../edit';
 import { inRequests, type Job } from '../draw/requests';
-import type { Input } from '../draw/text';
 import { PlanProblem } from '../problem';
 import { told } from '../told';
 import { areaJob, readCells, writeJobs, type CellInput } from './cells';
 import {
   addStore,
   hashOf,
-  inputOf,
   lineOf,
   loadStore,
   storeName,
@@ -23,7 +21,7 @@ import {
   type Original,
   type Store,
 } from './originals';
-import { isError, isWaiting, nativeOf, placeOf, type Place, type Way } from './outlook';
+import { constant, isError, isWaiting, nativeOf, placeOf, type Place, type Way } from './outlook';
 import { scan, type FoundCell, type Scope } from './scan';
 
 export interface Converted {
@@ -45,7 +43,7 @@ interface Change {
   left: Left;
 }
 
-/** Throws a PlanProblem; the workbook is then as it was, unless the code is `leftBehind`. */
+/** Throws a PlanProblem; the workbook is then as it was, unless the code is `halfDone`. */
 export async function convert(scope: Scope, way: Way): Promise<Converted> {
   const isNew = await withStore(scope);
   try {
@@ -115,7 +113,10 @@ async function withStore(scope: Scope): Promise<boolean> {
 }
 
 async function dropStore(context: Excel.RequestContext): Promise<void> {
-  context.workbook.worksheets.getItemOrNullObject(storeName).delete();
+  const sheet = context.workbook.worksheets.getItemOrNullObject(storeName);
+  // Excel deletes no sheet that nobody sees.
+  sheet.visibility = 'Visible';
+  sheet.delete();
   await context.sync();
 }
 
@@ -165,9 +166,6 @@ function jobsFor({ worksheets }: Excel.Workbook, changes: Change[]): Job[] {
     return [...writeJobs(sheet, inputs), ...here.flatMap(({ found }) => areaJobs(sheet, found))];
   });
 }
-
-/** An error stays an error. */
-const constant = (value: CellValue): Input => (isError(value) ? value : inputOf(value));
 
 /** The formula goes first: what it spilled then gives way. */
 function areaJobs(sheet: Excel.Worksheet, { row, column, spill }: FoundCell): Job[] {
@@ -224,6 +222,11 @@ function givingBack(changes: Change[], { originals, exists }: Store): GiveBack {
       }
       const inputs = here.map(({ found }) => ({ ...found, input: found.formula }));
       for (const job of writeJobs(sheet, inputs)) job.run();
+      for (const { found } of here) {
+        if (!found.spill) continue;
+        const { row, column, rows, columns } = found.spill.rect;
+        sheet.getRangeByIndexes(row, column, rows, columns).untrack().numberFormat = found.spill.numberFormats;
+      }
     }
     const lines = originals.map(({ line }) => line);
     if (exists) writeLines(workbook, lines, lines.length + changes.length);

@@ -1,8 +1,10 @@
 /** What each cell that calls us can become for a colleague without the add-in: decided from what the scan found, before anything is written. */
 import { nativeTwin } from '../../functions/formula/twins';
 import { cell } from '../../sheet/address';
+import type { CellValue } from '../../sheet/existing';
+import type { Input } from '../draw/text';
 import { scan, type FoundCell, type Scope } from './scan';
-import { loadStore } from './originals';
+import { inputOf, loadStore } from './originals';
 import { told } from '../told';
 
 export type Way = 'values' | 'native';
@@ -46,6 +48,9 @@ const unready = new Set([
 
 export const isError = (value: unknown): value is string =>
   typeof value === 'string' && /^#[A-Z/_]+[!?A]?$/.test(value);
+
+/** A value as it is entered: an error stays an error, a text a text. */
+export const constant = (value: CellValue): Input => (isError(value) ? value : inputOf(value));
 
 /** Spilled cells count as their first. */
 export function isWaiting({ value, spill }: FoundCell): boolean {

@@ -76,7 +76,7 @@ export function lookForDamage(): Promise<Damaged> {
   });
 }
 
-/** Throws a PlanProblem; the workbook is then as it was, unless the code is `leftBehind`. */
+/** Throws a PlanProblem; the workbook is then as it was, unless the code is `halfDone`. */
 export async function repair(): Promise<Repaired> {
   const { result, oneUndoStep } = await edit(async ({ context, begin }) => {
     const finding = await find(context);

@@ -10,8 +10,8 @@ import type { Input } from '../draw/text';
 import { areaJob, readCells, writeJobs, type CellInput, type ReadCell } from './cells';
 import { unqualified } from './dormant';
 import { send } from './convert';
-import { hashOf, inputOf, loadStore, writeLines, type Original } from './originals';
-import { isError, type Place } from './outlook';
+import { hashOf, loadStore, writeLines, type Original } from './originals';
+import { constant, type Place } from './outlook';
 import { lookAtScope, type Scope } from './scan';
 
 /** What happens to cells that were changed since: they stay, they get their formula back, or they stay and the formula is forgotten. */
@@ -34,12 +34,12 @@ type State = 'as left' | 'changed' | 'lost' | 'has its formula';
 interface Judged {
   one: There;
   state: State;
-  /** What stands there now, to be given back. */
-  now: CellValue[][];
+  /** What stands there now, as it is entered to be given back. */
+  now: Input[][];
   numberFormats: string[][];
 }
 
-/** Throws a PlanProblem; the workbook is then as it was, unless the code is `leftBehind`. */
+/** Throws a PlanProblem; the workbook is then as it was, unless the code is `halfDone`. */
 export async function restore(scope: Scope, changed: Changed): Promise<Restored> {
   const { result, oneUndoStep } = await edit(async ({ context, begin }) => {
     const store = loadStore(context.workbook);
@@ -150,9 +150,9 @@ function equal(one: CellValue, other: CellValue): boolean {
 }
 
 /** A formula as such, and a text that only looks like one guarded. */
-const contentOf = ({ formula, value }: Pick<ReadCell, 'formula' | 'value'>): CellValue =>
-  formula === value ? value : formula;
-const isFormula = (content: CellValue): boolean => typeof content === 'string' && content.startsWith('=');
+const contentOf = ({ formula, value }: Pick<ReadCell, 'formula' | 'value'>): Input =>
+  formula === value ? constant(value) : formula;
+const isFormula = (content: Input): boolean => typeof content === 'string' && content.startsWith('=');
 
 function jobsFor({ worksheets }: Excel.Workbook, chosen: Judged[]): Job[] {
   return bySheet(chosen).flatMap(({ name, judged }) => {
@@ -179,21 +179,13 @@ function givingBack(chosen: Judged[], originals: Original[]): GiveBack {
       const sheet = workbook.worksheets.getItem(name);
       for (const { one } of judged) for (const job of clearJobs(sheet, one)) job.run();
       for (const { one, now, numberFormats } of judged) {
-        const inputs = now.map((line) => line.map((content) => given(one, content)));
-        areaJob(sheet, one.at.rect, inputs, numberFormats).run();
+        areaJob(sheet, one.at.rect, now, numberFormats).run();
       }
     }
     const lines = originals.map(({ line }) => line);
     if (lines.length > 0) writeLines(workbook, lines, lines.length);
   };
 }
-
-const given = ({ left }: There, content: CellValue): Input =>
-  isFormula(content) && (left?.way !== 'value' || content !== left.value)
-    ? content
-    : isError(content)
-      ? content
-      : inputOf(content);
 
 function bySheet(judged: Judged[]): { name: string; judged: Judged[] }[] {
   return [...new Set(judged.map(({ one }) => one.at.sheet))].map((name) => ({

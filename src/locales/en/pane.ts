@@ -11,6 +11,7 @@ export const pane = {
     functions: 'Functions',
     explain: 'Explain',
     prompts: 'Prompts',
+    share: 'Share',
   },
   frame: {
     navigation: 'Pages',
@@ -204,6 +205,8 @@ export const pane = {
     cancelled: 'Cancelled. The workbook is as it was.',
     incomplete: 'Excel did not keep everything that was written, so it was taken back. Try again.',
     leftBehind: 'It stopped halfway and could not be tidied up. Please delete: {sheets}',
+    halfDone:
+      'It stopped halfway, and not every cell could be given back what it held. Press Undo in Excel, then look through: {sheets}',
     unexpected:
       'Something unexpected happened in Excel. Try again; if it happens again, the details help whoever looks into it.',
   },
@@ -211,7 +214,7 @@ export const pane = {
 
 /** The shape every language has; those that do not tell one from many leave `one` out. */
 export type PaneWords = Shape<typeof pane>;
-type Shape<T> = T extends string
+export type Shape<T> = T extends string
   ? string
   : T extends { one: string; other: string }
     ? { one?: string; other: string }

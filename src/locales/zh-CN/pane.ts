@@ -10,6 +10,7 @@ export const pane: PaneWords = {
     functions: '函数',
     explain: '解释',
     prompts: '提示卡',
+    share: '共享',
   },
   frame: {
     navigation: '页面',
@@ -190,6 +191,7 @@ export const pane: PaneWords = {
     cancelled: '已取消，工作簿保持原样。',
     incomplete: 'Excel 没有保留全部写入的内容，所以已经还原。请重试。',
     leftBehind: '中途停下，而且没能还原干净。请手动删除：{sheets}',
+    halfDone: '操作中途停下，部分单元格没能还原。请在 Excel 中撤销，再检查这些工作表：{sheets}',
     unexpected: 'Excel 出现了意外情况。请重试；如果再次出现，把详细信息发给负责排查的人。',
   },
 };

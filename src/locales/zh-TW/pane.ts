@@ -10,6 +10,7 @@ export const pane: PaneWords = {
     functions: '函數',
     explain: '解釋',
     prompts: '提示卡',
+    share: '共用',
   },
   frame: {
     navigation: '頁面',
@@ -190,6 +191,7 @@ export const pane: PaneWords = {
     cancelled: '已取消，活頁簿維持原狀。',
     incomplete: 'Excel 沒有保留全部寫入的內容，因此已經復原。請再試一次。',
     leftBehind: '中途停止，而且無法完全復原。請手動刪除：{sheets}',
+    halfDone: '操作中途停止，部分儲存格無法復原。請在 Excel 中按「復原」，再檢查這些工作表：{sheets}',
     unexpected: 'Excel 發生未預期的狀況。請再試一次；如果再次發生，請將詳細資訊交給負責排查的人。',
   },
 };

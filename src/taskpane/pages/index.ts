@@ -7,6 +7,7 @@ import {
   LightbulbFilamentRegular,
   PeopleStarRegular,
   MathFormulaRegular,
+  ShareRegular,
   type FluentIcon,
 } from '@fluentui/react-icons';
 import { lazy, type ComponentType } from 'react';
@@ -52,4 +53,5 @@ export const pages: readonly PageRow[] = [
     Icon: LightbulbFilamentRegular,
     Page: lazy(() => import('./Prompts').then(({ Prompts }) => ({ default: Prompts }))),
   },
+  { id: 'share', Icon: ShareRegular, Page: lazy(() => import('./Share').then(({ Share }) => ({ default: Share }))) },
 ];

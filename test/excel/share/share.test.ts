@@ -57,7 +57,8 @@ async function ownSheet(): Promise<void> {
 const cellsOf = (sheet: string) => excel.host.snapshot().sheets[sheet]!.cells;
 const valueOf = (cell: unknown) => (Array.isArray(cell) ? (cell as unknown[])[1] : cell);
 const own = () => {
-  const { [storeName]: _, ...sheets } = excel.host.snapshot().sheets;
+  const sheets = { ...excel.host.snapshot().sheets };
+  delete sheets[storeName];
   return sheets;
 };
 
