@@ -2,6 +2,7 @@
 import { area, cell } from '../../sheet/address';
 import { looks, seriesColors, type Look } from '../../sheet/style';
 import { attempt, type Done } from '../attempt';
+import { numberFormatJobs } from '../draw/styles';
 import { textInput, type Input } from '../draw/text';
 import { PlanProblem } from '../problem';
 
@@ -29,7 +30,7 @@ export interface RfmPlaced {
 
 const rowsABlock = 5_000;
 const summaryTop = 6;
-const formats = ['@', '#,##0', '0.0%', '#,##0.00', '0.0%', '#,##0.0', '#,##0.0'];
+const formats = ['General', '#,##0', '0.0%', '#,##0.00', '0.0%', '#,##0.0', '#,##0.0'];
 const listFormats = ['General', 'yyyy-mm-dd', '#,##0', '#,##0', '#,##0.00', '0', '0', '0', '0', 'General'];
 
 /** Throws a PlanProblem; the workbook is then as it was. `report` is told the rows written so far. */
@@ -151,15 +152,14 @@ function putLooks(sheet: Excel.Worksheet, plan: RfmSheet, listTop: number): void
   look(cell(listTop - 1, 0), looks.blockTitle);
   const listColumns = 'formula' in plan.list ? listFormats.length : plan.list.headers.length;
   header(listTop, listColumns);
-  formats.slice(0, columns).forEach((format, column) => {
-    if (format !== '@')
-      sheet.getRange(area({ row: summaryTop + 1, column, rows: rows - 1, columns: 1 })).numberFormat = [[format]];
-  });
-  const listRows = 'formula' in plan.list ? 0 : plan.list.rows.length;
-  if (listRows > 0)
-    listFormats.forEach((format, column) => {
-      if (format !== 'General') sheet.getRangeByIndexes(listTop + 1, column, listRows, 1).numberFormat = [[format]];
+  const numbers = (row: number, count: number, all: readonly string[]) =>
+    all.forEach((format, column) => {
+      if (format === 'General' || count === 0) return;
+      const cells = area({ row, column, rows: count, columns: 1 });
+      for (const job of numberFormatJobs(sheet, cells, format)) job.run();
     });
+  numbers(summaryTop + 1, rows - 1, formats.slice(0, columns));
+  numbers(listTop + 1, 'formula' in plan.list ? 0 : plan.list.rows.length, listFormats);
   sheet.getRange('A:G').format.columnWidth = 92;
   sheet.getRange('H:H').format.columnWidth = 320;
   sheet.showGridlines = false;

@@ -54,7 +54,7 @@ export const rfm = {
   ambiguous: 'These dates can be read in more than one way. Please check.',
   noDates: 'This column holds nothing that looks like a date.',
   noAmounts: 'This column holds nothing that looks like an amount.',
-  scheme: 'Segments',
+  scheme: 'Kind of segments',
   schemes: { GRID11: '11 segments (5 × 5 grid)', CN8: '8 segments (key / general)' },
   high: 'High from score',
   asOf: 'As of',

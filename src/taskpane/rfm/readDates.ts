@@ -40,7 +40,7 @@ export interface DateGuess {
 export function guessDates(values: readonly unknown[]): DateGuess | null {
   const filled = values.filter((value) => value !== '' && value !== null && value !== undefined);
   if (filled.length === 0) return null;
-  const isSerial = filled.every((value) => typeof value === 'number' && value >= 18_264 && value < 73_051);
+  const isSerial = filled.every(isPlausible);
   if (isSerial) return { order: 'serial', alternatives: [], read: 1 };
   const texts = dateOrders.filter((order) => order !== 'serial');
   const scores = texts.map((order) => filled.filter((value) => readAsText(order, value)).length);
@@ -50,9 +50,12 @@ export function guessDates(values: readonly unknown[]): DateGuess | null {
   return { order: order!, alternatives, read: best / filled.length };
 }
 
-/** Real dates among texts count in any order, but for a run of digits, which is no serial number. */
+/** Real dates among texts count in any order. */
 const readAsText = (order: DateOrder, value: unknown): boolean =>
-  typeof value === 'number' && value < 73_051 ? order !== 'compact' : dayIn(order, value) !== null;
+  order !== 'compact' && typeof value === 'number' ? isPlausible(value) : dayIn(order, value) !== null;
+
+/** From 1950 to 2100: other numbers are counts or amounts. */
+const isPlausible = (value: unknown): boolean => typeof value === 'number' && value >= 18_264 && value < 73_051;
 
 /** A number from a cell: plain, or written with currency and thousands. Null where it is none. */
 export function amountIn(value: unknown): number | null {
