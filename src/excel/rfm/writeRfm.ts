@@ -160,21 +160,20 @@ function putLooks(sheet: Excel.Worksheet, plan: RfmSheet, listTop: number): void
     });
   numbers(summaryTop + 1, rows - 1, formats.slice(0, columns));
   numbers(listTop + 1, 'formula' in plan.list ? 0 : plan.list.rows.length, listFormats);
-  sheet.getRange('A:G').format.columnWidth = 92;
-  sheet.getRange('H:H').format.columnWidth = 320;
+  sheet.getRange('A:J').format.columnWidth = 92;
   sheet.showGridlines = false;
-  putChart(sheet, plan, rows);
+  putChart(sheet, plan, rows, listTop);
 }
 
-/** Customers by segment, beside the summary. */
-function putChart(sheet: Excel.Worksheet, plan: RfmSheet, rows: number): void {
+/** Customers by segment, beside the list: to the right of the summary the plays run on over empty cells. */
+function putChart(sheet: Excel.Worksheet, plan: RfmSheet, rows: number, listTop: number): void {
   const names = sheet.getRange(area({ row: summaryTop + 1, column: 0, rows: rows - 1, columns: 1 }));
   const counts = sheet.getRange(area({ row: summaryTop + 1, column: 1, rows: rows - 1, columns: 1 }));
   const chart = sheet.charts.add('BarClustered', counts, 'Columns');
   chart.name = 'RFM';
   chart.title.text = plan.chart.title;
   chart.legend.visible = false;
-  chart.setPosition(cell(summaryTop, 9), cell(summaryTop + rows + 4, 15));
+  chart.setPosition(cell(listTop, 11), cell(listTop + 19, 17));
   chart.axes.categoryAxis.reversePlotOrder = true;
   const series = chart.series.getItemAt(0);
   series.setXAxisValues(names);
