@@ -21,7 +21,6 @@ import { RACI } from './cards/RACI';
 import { RATIO } from './cards/RATIO';
 import { RETENTION } from './cards/RETENTION';
 import { REVISE } from './cards/REVISE';
-import { RFM } from './cards/RFM';
 import { RFMSEGMENT } from './cards/RFMSEGMENT';
 import { RISKLEVEL } from './cards/RISKLEVEL';
 import { ROAS } from './cards/ROAS';
@@ -60,7 +59,6 @@ export const core = {
   REVISE,
   LADDER,
   TIER,
-  RFM,
   RFMSEGMENT,
   WINBACK,
   RETENTION,

@@ -19,6 +19,7 @@ import { PREDICT } from './cards/PREDICT';
 import { PROJECTED } from './cards/PROJECTED';
 import { PVM } from './cards/PVM';
 import { RESPONSE } from './cards/RESPONSE';
+import { RFM } from './cards/RFM';
 import { RFMCUT } from './cards/RFMCUT';
 import { RFMSCORE } from './cards/RFMSCORE';
 import { RFMSUMMARY } from './cards/RFMSUMMARY';
@@ -49,6 +50,7 @@ export const further = {
   RESPONSE,
   MARGINALROI,
   OPTIMIZE,
+  RFM,
   RFMSUMMARY,
   RFMCUT,
   RFMSCORE,

@@ -15,6 +15,7 @@ export const furtherIds = [
   'RESPONSE',
   'MARGINALROI',
   'OPTIMIZE',
+  'RFM',
   'RFMSUMMARY',
   'RFMCUT',
   'RFMSCORE',

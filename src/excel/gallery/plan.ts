@@ -16,10 +16,12 @@ import { checkFormula, columns, headerRow, inFormula, layoutOf, type Layout, typ
 export const galleryCode = 'FUNCTIONS';
 
 const own = {
-  function: { ...looks.label, font: { bold: true, color: looks.label.font.color } },
-  purpose: { ...looks.label, wrap: true },
+  function: { ...looks.label, vertical: 'top', font: { bold: true, color: looks.label.font.color } },
+  purpose: { ...looks.label, vertical: 'top', wrap: true },
   formula: { ...looks.meta, wrap: true, vertical: 'top' },
-  check: { ...looks.label, align: 'center', grid: looks.computed.grid },
+  input: { ...looks.typed, vertical: 'top' },
+  inputName: { ...looks.meta, vertical: 'top', align: 'right' },
+  check: { ...looks.label, vertical: 'top', align: 'center', grid: looks.computed.grid },
 } as const satisfies Record<string, Look>;
 
 export interface GalleryText {
@@ -34,7 +36,8 @@ export function galleryPlan(calls: Call[], { words, purposes }: GalleryText, she
   const board = new Board(layout.rows, layout.columns);
   writeHead(board, layout, words, calls.length);
   for (const part of ['single', 'tables'] as const) {
-    board.text(layout[part].row, 0, words[part], looks.blockTitle);
+    // Not in the frozen column, which would cut it off.
+    board.text(layout[part].row, columns.purpose, words[part], looks.blockTitle);
     for (const call of layout[part].calls) writeCall(board, call, words, purposes);
   }
   const sheet: PlanSheet = {
@@ -46,7 +49,7 @@ export function galleryPlan(calls: Call[], { words, purposes }: GalleryText, she
     tables: [],
     styles: board.styles(),
     columnWidths: widths(layout),
-    rowHeights: [],
+    rowHeights: [{ rows: '1:1', points: 24 }],
     fitted: [area({ row: headerRow + 1, column: 0, rows: layout.rows - headerRow - 1, columns: columns.check })],
     validations: [],
     rules: rules(layout, words),
@@ -110,9 +113,9 @@ function writeCall(
     board.text(labels.expected.row, labels.expected.column, words.expected, looks.meta);
   }
   for (const { parameter, label, rect, cells } of inputs) {
-    board.text(label.row, label.column, parameter, looks.meta);
+    board.text(label.row, label.column, parameter, labels ? looks.meta : own.inputName);
     writeCells(board, rect, cells);
-    board.look(rect, days.has(parameter) ? { ...looks.typed, numberFormat: formats.date } : looks.typed);
+    board.look(rect, days.has(parameter) ? { ...own.input, numberFormat: formats.date } : own.input);
   }
 }
 
@@ -142,6 +145,7 @@ function lookAs(board: Board, rect: Rect, given: Call['formats']): void {
 
 const lookOf = (numberFormat: string | undefined): Look => ({
   ...looks.computed,
+  vertical: 'top',
   ...(numberFormat && { numberFormat }),
 });
 

@@ -7,6 +7,7 @@ import { tableOptions } from '../parameters';
 import { rfmParameters } from '../rfmParameters';
 import { segmenter } from '../segments';
 import type { HeaderKey } from '../table';
+import { textOrder } from '../textOrder';
 
 const columns = [
   'customer',
@@ -36,7 +37,8 @@ export const RFM = card({
     const book = yield* readOrders(customers, dates, amounts);
     const scored = rfm(book, { asOf: asOf === null ? null : Math.floor(asOf), bins });
     yield;
-    const order = yield* bestFirst(book, scored);
+    const order = bestFirst(book, scored);
+    yield;
     const segment = segmenter(scheme, bins, words);
     const rows: Cell[][] = [];
     for (const at of order) {
@@ -83,16 +85,17 @@ export const guide: Guide = {
   source: 'Hughes, Strategic Database Marketing (2005), ch. 5; PERCENTILE.INC cuts (Hyndman & Fan 1996, type 7)',
 };
 
-/** Customers by code downwards, then by the text of their id. Codes are few: one heap each, sorted on its own. */
-function* bestFirst({ texts }: OrderBook, { r, f, m }: ScoredCustomers): Generator<void, number[]> {
-  const heaps: number[][] = Array.from({ length: 1000 }, () => []);
-  for (let at = 0; at < texts.length; at++) heaps[100 * r[at]! + 10 * f[at]! + m[at]!]!.push(at);
-  const order: number[] = [];
-  for (const heap of heaps.reverse()) {
-    if (!heap.length) continue;
-    heap.sort((a, b) => (texts[a]! < texts[b]! ? -1 : 1));
-    for (const at of heap) order.push(at);
-    yield;
-  }
+const CODES = 1000;
+
+/** Customers by code downwards, then by the text of their id. */
+function bestFirst({ texts }: OrderBook, { r, f, m }: ScoredCustomers): Int32Array {
+  const code = (at: number) => 100 * r[at]! + 10 * f[at]! + m[at]!;
+  const starts = new Int32Array(CODES + 1);
+  for (let at = 0; at < texts.length; at++) starts[CODES - code(at)]!++;
+  for (let i = 0; i < CODES; i++) starts[i + 1]! += starts[i]!;
+  // From the last text to the first, each at the end of what is left of its code.
+  const order = new Int32Array(texts.length);
+  const byText = textOrder(texts);
+  for (let i = byText.length - 1; i >= 0; i--) order[--starts[CODES - code(byText[i]!)]!] = byText[i]!;
   return order;
 }
