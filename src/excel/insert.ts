@@ -6,6 +6,7 @@ import { closestLanguage } from '../locales/languages';
 import { sheetWords } from '../locales/sheets';
 import type { Answers } from '../sheet/answers';
 import { compile } from '../sheet/compile';
+import { excerpt } from '../sheet/excerpt';
 import type { Existing } from '../sheet/existing';
 import { sheetsOf } from '../sheet/library';
 import type { Plan } from '../sheet/plan';
@@ -19,6 +20,8 @@ export type { Progress } from './place';
 export interface InsertRequest {
   /** Template codes, e.g. EXP-4. */
   sheets: string[];
+  /** Only these tables of them; without any, all. */
+  tables?: string[];
   answers: Answers;
 }
 
@@ -37,12 +40,13 @@ export interface InsertResult {
 
 /** Throws a PlanProblem, or a CompileProblem; the workbook is then as it was, unless the code is `leftBehind`. */
 export async function insertPlan(
-  { sheets, answers }: InsertRequest,
+  { sheets, tables = [], answers }: InsertRequest,
   report: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<InsertResult> {
   const words = sheetWords[closestLanguage(answers.language)];
-  const planFor = (existing: Existing) => compile(library, words, { sheets, answers, existing, today: today() });
+  const planFor = (existing: Existing) =>
+    compile(library, words, { sheets, tables, answers, existing, today: today() });
   const { plan, existing, oneUndoStep } = await place({ planFor, answers, report, signal });
   return {
     sheets: plan.sheets.map(({ code, name }) => ({
@@ -52,7 +56,7 @@ export async function insertPlan(
     })),
     reused: reusedBy(plan, existing),
     unlinked: plan.unlinked,
-    renamed: plan.sheets.flatMap(({ code, name }) => renaming(words, code, name)),
+    renamed: plan.sheets.flatMap(({ code, name }) => renaming(words, tables, code, name)),
     oneUndoStep,
     startsWithWorkbook: await startWithWorkbook(),
   };
@@ -63,8 +67,8 @@ function reusedBy(plan: Plan, { tables }: Existing): string[] {
   return [...new Set([...settings, ...plan.additions.map(({ sheet }) => sheet)])];
 }
 
-function renaming(words: Words, code: string, to: string): { from: string; to: string }[] {
-  const template = sheetsOf(library).find((sheet) => sheet.code === code);
+function renaming(words: Words, tables: string[], code: string, to: string): { from: string; to: string }[] {
+  const template = sheetsOf(excerpt(library, tables)).find((sheet) => sheet.code === code);
   const from = template ? dictionaryOf(words).sheetName(template) : to;
   return from === to ? [] : [{ from, to }];
 }

@@ -48,7 +48,7 @@ function intoFreeRows(
   const keys = Object.keys(columns);
   const table = scope.existing.tables.find((one) => one.name === name);
   const isTyped = keys.map((key) => columns[key]?.formula === undefined);
-  const { row, left, sheet } = freePlace(name, table, isTyped, filled.length);
+  const { row, left, sheet } = freePlace(titleOf(name, scope), table, isTyped, filled.length);
   const typed = keys.filter(
     (key) => columns[key]?.formula === undefined && filled.some((one) => (one[key] ?? null) !== null),
   );
@@ -58,15 +58,21 @@ function intoFreeRows(
   };
 }
 
+/** As it stands above the table: its name in formulas tells nobody anything. */
+function titleOf(name: string, { library: { settings }, dictionary }: Scope): string {
+  const table = settings.tables.find((one) => one.name === name);
+  return table ? dictionary.table(settings, table).title : name;
+}
+
 /** Below the last row in which something is typed: computed cells are there in empty rows too. */
 function freePlace(
-  name: string,
+  title: string,
   table: ExistingTable | undefined,
   isTyped: boolean[],
   wanted: number,
 ): { row: number; left: number; sheet: string } {
   if (!table) {
-    if (wanted > 0) throw new CompileProblem('settingsFull', { table: name, missing: wanted, free: 0 });
+    if (wanted > 0) throw new CompileProblem('settingsFull', { table: title, missing: wanted, free: 0 });
     return { row: 0, left: 0, sheet: '' };
   }
   const rect = rectOf(table.address);
@@ -75,7 +81,7 @@ function freePlace(
     0,
   );
   const free = rect.rows - 1 - used;
-  if (wanted > free) throw new CompileProblem('settingsFull', { table: table.name, missing: wanted, free });
+  if (wanted > free) throw new CompileProblem('settingsFull', { table: title, missing: wanted, free });
   return { row: rect.row + 1 + used, left: rect.column, sheet: table.sheet };
 }
 

@@ -158,9 +158,15 @@ export interface Chart {
   signed?: true;
 }
 
+/** What one does with a plan, in this order: what a person looks for when choosing a sheet. */
+export const planSteps = ['insight', 'goals', 'budget', 'act', 'measure', 'review'] as const;
+export type PlanStep = (typeof planSteps)[number];
+
 export interface Sheet {
   code: string;
   pack: Pack | 'settings';
+  /** Of sheets one can choose; the settings come by themselves. */
+  step?: PlanStep;
   name: string;
   purpose: string;
   howTo: { read: string; type: string; computed: string };

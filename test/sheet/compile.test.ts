@@ -209,7 +209,7 @@ describe('settings', () => {
       ...table,
       rows: table.rows?.map((row) => row.map((value) => value || 'x')) ?? [],
     }));
-    expect(() => planOf({ sheets: ['EXP-4'], existing: { ...first, tables } })).toThrow(/settingsFull .*SET_Param/);
+    expect(() => planOf({ sheets: ['EXP-4'], existing: { ...first, tables } })).toThrow(/settingsFull .*Thresholds/);
   });
 
   test('formulas say the words as the workbook spells them', () => {

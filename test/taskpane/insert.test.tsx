@@ -8,6 +8,7 @@ import { pane as en } from '../../src/locales/en/pane';
 import { languageCodes } from '../../src/locales/languages';
 import { sheetWords } from '../../src/locales/sheets';
 import { defaultAnswers } from '../../src/sheet/answers';
+import { planSteps } from '../../src/sheet/template';
 import { catalogueIn } from '../../src/taskpane/insert/catalogue';
 import { isoDate } from '../../src/taskpane/insert/draft';
 import { emptySurvey, showPane } from './pane';
@@ -94,6 +95,7 @@ describe.each(languageCodes)('in %s', (language) => {
     expect(insertPlan).toHaveBeenCalledWith(
       {
         sheets: chosen.map(({ code }) => code),
+        tables: [],
         answers: {
           ...defaultAnswers(today, {
             code: language,
@@ -143,6 +145,25 @@ describe('the gallery', () => {
     expect(status()).toHaveTextContent('No sheet matches “nonsense”.');
   });
 
+  it.each(languageCodes)('is narrowed by the step of the plan, in %s', async (language) => {
+    const { speech, user } = await showPane({ language, place: 'insert' });
+    const { words, count } = speech;
+    const steps = screen.getByRole('combobox', { name: words.gallery.step });
+    let seen = 0;
+    for (const step of planSteps) {
+      await user.selectOptions(steps, words.steps[step]);
+      const expected = sheets.filter((sheet) => sheet.step === step).map(({ code }) => `name-${code}`);
+      expect(shownSheets().map((each) => each.getAttribute('aria-labelledby'))).toEqual(expected);
+      expect(status()).toHaveTextContent(count(words.gallery.found, expected.length));
+      seen += expected.length;
+    }
+    // Every sheet is found by one step, and by one only.
+    expect(seen).toBe(sheets.length);
+    await user.selectOptions(screen.getByRole('combobox', { name: words.gallery.pack }), words.packs.annual);
+    await user.selectOptions(steps, words.steps.review);
+    expect(shownSheets().map((each) => each.getAttribute('aria-labelledby'))).toEqual(['name-AMP-1']);
+  });
+
   it('what was chosen stays chosen while it is not shown', async () => {
     const { user } = await showPane({ place: 'insert' });
     await user.click(option(first.name));
@@ -156,6 +177,8 @@ describe('the gallery', () => {
     const [one, two] = execution as [(typeof execution)[0], (typeof execution)[0]];
     await user.selectOptions(screen.getByRole('combobox', { name: en.gallery.pack }), en.packs.execution);
     expect(shownSheets()).toHaveLength(execution.length);
+    await user.tab();
+    expect(screen.getByRole('combobox', { name: en.gallery.step })).toHaveFocus();
     await user.tab();
     expect(button(en.gallery.selectAll)).toHaveFocus();
     await user.tab();
@@ -205,6 +228,51 @@ describe('the gallery', () => {
     await showPane({ place: 'insert' });
     expect(await within(option(first.name)).findByText(en.gallery.here)).toBeVisible();
     expect(within(option(second.name)).queryByText(en.gallery.here)).toBeNull();
+  });
+});
+
+describe('one table of a sheet', () => {
+  const opened = async () => {
+    const shown = await showPane({ place: 'insert' });
+    await openForm(shown.user);
+    await shown.user.click(screen.getByText(/^Tables of this sheet/));
+    return shown;
+  };
+  const [plan, risks] = first.tables as [(typeof first.tables)[0], (typeof first.tables)[0]];
+
+  it('is inserted without the others; the outlook follows', async () => {
+    const { user } = await opened();
+    await user.click(screen.getByRole('checkbox', { name: plan.title }));
+    const outlook = await screen.findByRole('region', { name: en.form.creates });
+    expect(await within(outlook).findByText(risks.title)).toBeVisible();
+    await user.type(field(en.form.brand), 'Qingyu');
+    await user.click(button('Insert 1 sheet'));
+    expect(insertPlan).toHaveBeenCalledWith(
+      expect.objectContaining({ sheets: [first.code], tables: [risks.name] }),
+      expect.any(Function),
+      expect.any(AbortSignal),
+    );
+  });
+
+  it('has to be one at least', async () => {
+    const { user } = await opened();
+    for (const { title } of first.tables) await user.click(screen.getByRole('checkbox', { name: title }));
+    expect(screen.getByText(en.form.noTables)).toBeVisible();
+    await user.type(field(en.form.brand), 'Qingyu');
+    await user.click(button('Insert 1 sheet'));
+    expect(insertPlan).not.toHaveBeenCalled();
+    expect(screen.getByRole('checkbox', { name: plan.title })).toHaveFocus();
+  });
+
+  it('is not asked for when several sheets are chosen, nor of a dashboard', async () => {
+    const { user } = await showPane({ place: 'insert' });
+    await openForm(user, first.name, second.name);
+    expect(screen.queryByText(/^Tables of this sheet/)).toBeNull();
+    await user.click(button(en.form.back));
+    await user.click(option(first.name));
+    await user.click(option(second.name));
+    await openForm(user, sheetOf('EXP-1').name);
+    expect(screen.queryByText(/^Tables of this sheet/)).toBeNull();
   });
 });
 

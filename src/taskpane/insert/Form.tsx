@@ -10,14 +10,18 @@ import { usePageStyles } from '../page.styles';
 import { Problem, type Trouble } from '../Problem';
 import type { Surveying } from '../useSurvey';
 import { useSpeech } from '../words';
+import { catalogueIn } from './catalogue';
 import { answersOf, inLanguage, mended, problemsOf, type Draft } from './draft';
 import { fieldsFor, type Field, type FieldKey } from './fields';
 import { FormField, idOf, sentenceOf } from './FormField';
 import { More } from './More';
 import { Outlook } from './Outlook';
+import { Tables, tablesId } from './Tables';
 
 interface FormProps {
   chosen: string[];
+  /** Of the only sheet, which tables are left out. */
+  leftOut: string[];
   packs: Pack[];
   draft: Draft;
   today: string;
@@ -26,15 +30,16 @@ interface FormProps {
   otherPacks: boolean;
   trouble: Trouble | null;
   onDraft(draft: Draft): void;
+  onLeaveOut(tables: string[]): void;
   onBack(): void;
-  onSubmit(answers: Answers): void;
+  onSubmit(answers: Answers, tables: string[]): void;
 }
 
 export function Form(props: FormProps) {
-  const { chosen, packs, draft, today, surveying, otherPacks, trouble, onDraft, onBack, onSubmit } = props;
+  const { chosen, leftOut, packs, draft, today, surveying, otherPacks, trouble, onDraft, onBack } = props;
   const page = usePageStyles();
   const speech = useSpeech();
-  const { words, count } = speech;
+  const { language, words, count } = speech;
   const announce = useAnnounce();
   // A field is judged once it was left or the form was sent; from then on with every key.
   const [judged, setJudged] = useState<ReadonlySet<FieldKey>>(new Set());
@@ -47,11 +52,20 @@ export function Form(props: FormProps) {
   const set = (change: Partial<Draft>) =>
     onDraft(change.language === undefined ? { ...draft, ...change } : inLanguage(draft, change.language));
 
+  const ofSheet = chosen.length === 1 ? catalogueIn(language).find(({ code }) => code === chosen[0]) : undefined;
+  const allTables = ofSheet?.tables ?? [];
+  const wantedTables = allTables.map(({ name }) => name).filter((name) => !leftOut.includes(name));
+  const tables = wantedTables.length < allTables.length ? wantedTables : [];
+
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    if (allTables.length > 0 && wantedTables.length === 0) {
+      announce(words.form.noTables);
+      return document.getElementById(tablesId)?.focus();
+    }
     const wrong = shown.find(({ key }) => problems[key]);
     const problem = wrong && problems[wrong.key];
-    if (!problem) return onSubmit(answersOf(draft, today));
+    if (!problem) return props.onSubmit(answersOf(draft, today), tables);
     // What is folded has to be open before it can take the focus.
     flushSync(() => {
       setJudged(new Set(keys));
@@ -95,6 +109,15 @@ export function Form(props: FormProps) {
             <Radio value="sample" label={words.form.sample} />
           </RadioGroup>
         </FieldFrame>
+        {allTables.length > 1 && (
+          <Tables
+            all={allTables}
+            wanted={wantedTables}
+            onChange={(wanted) =>
+              props.onLeaveOut(allTables.map(({ name }) => name).filter((name) => !wanted.includes(name)))
+            }
+          />
+        )}
         {shown.filter((field) => !field.more).map(asked)}
         {more.length > 0 && (
           <More title={words.form.more} open={moreOpen} onToggle={setMoreOpen}>
@@ -102,7 +125,7 @@ export function Form(props: FormProps) {
           </More>
         )}
         <Outlook
-          chosen={chosen}
+          wanted={{ sheets: chosen, tables }}
           answers={answersOf(mended(draft, problems, today), today)}
           today={today}
           surveying={surveying}

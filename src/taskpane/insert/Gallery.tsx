@@ -1,13 +1,13 @@
-/** First step of an insert: the sheets there are, found by search and pack, and chosen. */
+/** First step of an insert: the sheets there are, found by search, pack and step of the plan, and chosen. */
 import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { Survey } from '../../excel/workbook';
-import type { Pack } from '../../sheet/answers';
+import { planSteps } from '../../sheet/template';
 import { useAnnounce } from '../announce';
 import { Heading } from '../Heading';
 import { usePageStyles } from '../page.styles';
 import { useSpeech } from '../words';
-import { catalogueIn, matching } from './catalogue';
+import { catalogueIn, matching, type Filter } from './catalogue';
 import { SheetList } from './SheetList';
 
 const useStyles = makeStyles({
@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     '& > *': { flexGrow: 1, maxWidth: '100%' },
   },
 });
+
+const everything: Filter = { query: '', pack: '', step: '' };
 
 interface GalleryProps {
   chosen: string[];
@@ -31,15 +33,21 @@ export function Gallery({ chosen, survey, onChoose, onNext }: GalleryProps) {
   const page = usePageStyles();
   const { language, words, fill, count } = useSpeech();
   const announce = useAnnounce();
-  const [query, setQuery] = useState('');
-  const [pack, setPack] = useState<Pack | ''>('');
+  const [filter, setFilter] = useState<Filter>(everything);
+  const { query, pack, step } = filter;
+  const narrow = (change: Partial<Filter>) => setFilter({ ...filter, ...change });
 
   const all = useMemo(() => catalogueIn(language), [language]);
   const packs = [...new Set(all.map((sheet) => sheet.pack))];
-  const found = useMemo(() => matching(all, query, pack), [all, query, pack]);
+  const found = useMemo(() => matching(all, filter), [all, filter]);
   const here = new Set(survey?.sheets.map(({ code }) => code));
-  const none = fill(words.gallery.none, { query });
-  const said = query === '' && pack === '' ? '' : found.length > 0 ? count(words.gallery.found, found.length) : none;
+  const none = query === '' ? words.gallery.noneHere : fill(words.gallery.none, { query });
+  const said =
+    query === '' && pack === '' && step === ''
+      ? ''
+      : found.length > 0
+        ? count(words.gallery.found, found.length)
+        : none;
   useEffect(() => announce(said), [announce, said]);
 
   const choose = (codes: string[], on: boolean) => {
@@ -57,15 +65,15 @@ export function Gallery({ chosen, survey, onChoose, onNext }: GalleryProps) {
             placeholder={words.gallery.search}
             dismiss={{ 'aria-label': words.gallery.clear }}
             value={query}
-            onChange={(_, { value }) => setQuery(value)}
+            onChange={(_, { value }) => narrow({ query: value })}
           />
           {packs.length > 1 && (
             <Select
               aria-label={words.gallery.pack}
               value={pack}
-              onChange={(_, { value }) => setPack(packs.find((each) => each === value) ?? '')}
+              onChange={(_, { value }) => narrow({ pack: packs.find((each) => each === value) ?? '' })}
             >
-              <option value="">{words.gallery.all}</option>
+              <option value="">{words.gallery.everyPack}</option>
               {packs.map((each) => (
                 <option key={each} value={each}>
                   {words.packs[each]}
@@ -73,6 +81,18 @@ export function Gallery({ chosen, survey, onChoose, onNext }: GalleryProps) {
               ))}
             </Select>
           )}
+          <Select
+            aria-label={words.gallery.step}
+            value={step}
+            onChange={(_, { value }) => narrow({ step: planSteps.find((each) => each === value) ?? '' })}
+          >
+            <option value="">{words.gallery.everyStep}</option>
+            {planSteps.map((each) => (
+              <option key={each} value={each}>
+                {words.steps[each]}
+              </option>
+            ))}
+          </Select>
         </div>
         {packs.map((each) => {
           const sheets = found.filter((sheet) => sheet.pack === each);

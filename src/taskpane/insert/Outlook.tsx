@@ -7,7 +7,7 @@ import { usePageStyles } from '../page.styles';
 import { Section } from '../Section';
 import type { Surveying } from '../useSurvey';
 import { useSpeech } from '../words';
-import { foresee, shapingOf, type Foreseen } from './foresee';
+import { foresee, shapingOf, type Foreseen, type Wanted } from './foresee';
 import { Problem, troubleOf, type Trouble } from '../Problem';
 
 const useStyles = makeStyles({
@@ -27,30 +27,31 @@ const useStyles = makeStyles({
 });
 
 interface OutlookProps {
-  chosen: string[];
+  wanted: Wanted;
   answers: Answers;
   surveying: Surveying;
   today: string;
 }
 
-export function Outlook({ chosen, answers, surveying: { survey, trouble }, today }: OutlookProps) {
+export function Outlook({ wanted, answers, surveying: { survey, trouble }, today }: OutlookProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const { words, fill, count } = useSpeech();
   const [outlook, setOutlook] = useState<Foreseen | Trouble | null>(null);
-  const asked = JSON.stringify(shapingOf(answers));
+  const asked = JSON.stringify({ wanted, answers: shapingOf(answers) });
   useEffect(() => {
     if (!survey) return undefined;
     // A whole pack takes a moment to compile: typing comes first.
     const waiting = setTimeout(() => {
       try {
-        setOutlook(foresee(chosen, JSON.parse(asked) as Answers, survey.existing, today));
+        const now = JSON.parse(asked) as { wanted: Wanted; answers: Answers };
+        setOutlook(foresee(now.wanted, now.answers, survey.existing, today));
       } catch (error) {
         setOutlook(troubleOf(error));
       }
     }, 150);
     return () => clearTimeout(waiting);
-  }, [chosen, asked, survey, today]);
+  }, [asked, survey, today]);
 
   if (trouble) return <Problem title={words.home.unread} trouble={trouble} />;
   if (!outlook) return <p className={page.small}>{words.form.looking}</p>;
@@ -58,12 +59,12 @@ export function Outlook({ chosen, answers, surveying: { survey, trouble }, today
   return (
     <Section title={words.form.creates} className={styles.box}>
       <ul className={page.list}>
-        {outlook.added.map(({ code, name, wanted, tables, rows }) => (
+        {outlook.added.map(({ code, name, wanted: usual, tables, rows }) => (
           <Row key={code} Icon={DocumentAddRegular} className={styles.added}>
             <strong>{name}</strong>
             <span className={page.small}>
               {count(words.form.contents, tables)} · {count(words.form.rows, rows)}
-              {name !== wanted && ` · ${fill(words.form.renamed, { wanted, name })}`}
+              {name !== usual && ` · ${fill(words.form.renamed, { wanted: usual, name })}`}
             </span>
           </Row>
         ))}

@@ -3,6 +3,7 @@ import { compile } from '../../sheet/compile';
 import { emptyWorkbook } from '../../sheet/existing';
 import { defaultAnswers, type Pack } from '../../sheet/answers';
 import { homeOfName, homeOfTable } from '../../sheet/library';
+import type { PlanStep } from '../../sheet/template';
 import { dictionaryOf } from '../../sheet/words';
 import { languages, type LanguageCode } from '../../locales/languages';
 import { sheetWords } from '../../locales/sheets';
@@ -12,8 +13,11 @@ import { pictureOf, type SheetPicture } from './picture/picture';
 export interface CatalogueSheet {
   code: string;
   pack: Pack;
+  step: PlanStep | undefined;
   name: string;
   purpose: string;
+  /** Those one can have without the others. */
+  tables: { name: string; title: string }[];
 }
 
 export function catalogueIn(language: LanguageCode): CatalogueSheet[] {
@@ -25,8 +29,13 @@ export function catalogueIn(language: LanguageCode): CatalogueSheet[] {
           {
             code: sheet.code,
             pack: sheet.pack,
+            step: sheet.step,
             name: dictionary.sheetName(sheet),
             purpose: dictionary.sheet(sheet).purpose,
+            // A board is a whole.
+            tables: sheet.board
+              ? []
+              : sheet.tables.map((table) => ({ name: table.name, title: dictionary.table(sheet, table).title })),
           },
         ],
   );
@@ -38,12 +47,23 @@ export function sheetThatBrings(language: LanguageCode, need: string): string {
   return sheet ? dictionaryOf(sheetWords[language]).sheetName(sheet) : need;
 }
 
+/** What is not chosen leaves nothing out. */
+export interface Filter {
+  query: string;
+  pack: Pack | '';
+  step: PlanStep | '';
+}
+
 /** Every word typed must be found, in the name, the purpose or the code. */
-export function matching(sheets: CatalogueSheet[], query: string, pack: Pack | ''): CatalogueSheet[] {
+export function matching(sheets: CatalogueSheet[], { query, pack, step }: Filter): CatalogueSheet[] {
   const words = query.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
   return sheets.filter((sheet) => {
     const text = `${sheet.name} ${sheet.purpose} ${sheet.code}`.toLowerCase();
-    return (pack === '' || sheet.pack === pack) && words.every((word) => text.includes(word));
+    return (
+      (pack === '' || sheet.pack === pack) &&
+      (step === '' || sheet.step === step) &&
+      words.every((word) => text.includes(word))
+    );
   });
 }
 

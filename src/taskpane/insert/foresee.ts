@@ -1,6 +1,7 @@
 /** What an insert will do to this workbook, found by compiling the very plan: new sheets under their final names, what is used as it is. */
 import { compile } from '../../sheet/compile';
 import type { Answers } from '../../sheet/answers';
+import { excerpt } from '../../sheet/excerpt';
 import type { Existing } from '../../sheet/existing';
 import type { Plan, PlanSheet } from '../../sheet/plan';
 import { rectOf } from '../../sheet/address';
@@ -22,15 +23,21 @@ export function shapingOf(answers: Answers): Answers {
   return { ...answers, brand: '', budget: null, revLast: null, revGoal: null };
 }
 
-export function foresee(chosen: string[], answers: Answers, existing: Existing, today: string): Foreseen {
+export interface Wanted {
+  sheets: string[];
+  /** Of a single sheet; none stands for all. */
+  tables: string[];
+}
+
+export function foresee({ sheets, tables }: Wanted, answers: Answers, existing: Existing, today: string): Foreseen {
   const words = sheetWords[closestLanguage(answers.language)];
-  const plan = compile(library, words, { sheets: chosen, answers, existing, today });
+  const plan = compile(library, words, { sheets, tables, answers, existing, today });
   const settings = existing.tables.find(({ name }) => name === 'SET_Param')?.sheet;
   return {
     added: plan.sheets.map((sheet) => ({
       code: sheet.code,
       name: sheet.name,
-      wanted: wantedName(words, sheet),
+      wanted: wantedName(words, sheet, tables),
       tables: sheet.tables.length,
       rows: rowsIn(sheet),
     })),
@@ -45,7 +52,7 @@ function rowsIn(sheet: PlanSheet): number {
 }
 
 /** English names stand in the templates, not among the words. */
-function wantedName(words: Words, { code, name }: PlanSheet): string {
-  const template = sheetsOf(library).find((sheet) => sheet.code === code);
+function wantedName(words: Words, { code, name }: PlanSheet, tables: string[]): string {
+  const template = sheetsOf(excerpt(library, tables)).find((sheet) => sheet.code === code);
   return template ? dictionaryOf(words).sheetName(template) : name;
 }

@@ -1,7 +1,6 @@
 /** The course of an insert: choose, answer, run, done; a failure leads back to the answers. What the steps look like is theirs. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { insertPlan, type InsertResult, type Progress } from '../../excel/insert';
-import type { Answers } from '../../sheet/answers';
+import { insertPlan, type InsertRequest, type InsertResult, type Progress } from '../../excel/insert';
 import { keep, kept } from '../kept';
 import { troubleOf, type Trouble } from '../Problem';
 
@@ -20,13 +19,13 @@ export function useInsert() {
   useEffect(() => keep('insert.answering', answering), [answering]);
   const stop = useRef<AbortController | null>(null);
 
-  const run = useCallback(async (sheets: string[], answers: Answers) => {
+  const run = useCallback(async (request: InsertRequest) => {
     const controller = new AbortController();
     stop.current = controller;
     setStep({ at: 'run', progress: null, cancelling: false });
     const report = (progress: Progress) => setStep((now) => (now.at === 'run' ? { ...now, progress } : now));
     try {
-      setStep({ at: 'done', result: await insertPlan({ sheets, answers }, report, controller.signal) });
+      setStep({ at: 'done', result: await insertPlan(request, report, controller.signal) });
     } catch (error) {
       setStep({ at: 'answer', trouble: troubleOf(error) });
     }

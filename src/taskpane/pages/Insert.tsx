@@ -19,6 +19,7 @@ export function Insert() {
   const surveying = useSurvey();
   const { survey, refresh } = surveying;
   const [chosen, setChosen] = useKept<string[]>('insert.chosen', []);
+  const [leftOut, setLeftOut] = useKept<string[]>('insert.leftOut', []);
   const [typed, setTyped] = useKept<Draft | null>('insert.draft', null);
 
   const today = isoDate(new Date());
@@ -56,6 +57,7 @@ export function Insert() {
           survey={survey}
           onChoose={setChosen}
           onNext={() => {
+            setLeftOut([]);
             refresh();
             answer();
           }}
@@ -65,6 +67,7 @@ export function Insert() {
       return (
         <Form
           chosen={chosen}
+          leftOut={leftOut}
           packs={packs}
           draft={draft}
           today={today}
@@ -72,8 +75,9 @@ export function Insert() {
           otherPacks={otherPacks}
           trouble={step.trouble}
           onDraft={setTyped}
+          onLeaveOut={setLeftOut}
           onBack={choose}
-          onSubmit={(answers) => run(chosen, answers)}
+          onSubmit={(answers, tables) => run({ sheets: chosen, tables, answers })}
         />
       );
     case 'run':

@@ -6,6 +6,7 @@ import type { Sheet } from '../../sheet/template';
 export const annualBudget: Sheet = {
   code: 'AMP-7',
   pack: 'annual',
+  step: 'budget',
   name: 'Annual Budget',
   purpose: 'Where the money goes, whether it works, when to move it.',
   howTo: {

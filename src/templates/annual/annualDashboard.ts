@@ -6,6 +6,7 @@ import type { Sheet } from '../../sheet/template';
 export const annualDashboard: Sheet = {
   code: 'AMP-1',
   pack: 'annual',
+  step: 'review',
   name: 'Annual Dashboard',
   purpose: 'The page read first: the year to date, what is red, what is due.',
   howTo: {

@@ -6,6 +6,7 @@ import type { Sheet } from '../../sheet/template';
 export const annualGoals: Sheet = {
   code: 'AMP-4',
   pack: 'annual',
+  step: 'goals',
   name: 'Annual Goals',
   purpose: 'The numbers the year is judged by, and how they break down.',
   howTo: {

@@ -6,6 +6,7 @@ import type { Sheet } from '../../sheet/template';
 export const customerValue: Sheet = {
   code: 'AMP-3',
   pack: 'annual',
+  step: 'insight',
   name: 'Customer Value',
   purpose: 'Who the customers are, where the journey leaks, who is worth keeping.',
   howTo: {

@@ -6,6 +6,7 @@ import type { Sheet } from '../../sheet/template';
 export const kpiMonitor: Sheet = {
   code: 'AMP-8',
   pack: 'annual',
+  step: 'measure',
   name: 'KPI Monitor',
   purpose: 'KPI status with limits on both sides, milestones and the weekly meeting.',
   howTo: {

@@ -6,6 +6,7 @@ import type { Sheet } from '../../sheet/template';
 export const marketInsight: Sheet = {
   code: 'AMP-2',
   pack: 'annual',
+  step: 'insight',
   name: 'Market Insight',
   purpose: 'What is changing outside, where rivals stand, where the gap is.',
   howTo: {

@@ -19,6 +19,7 @@ import type { Sheet } from '../../sheet/template';
 export const resourcesRaci: Sheet = {
   code: 'AMP-6',
   pack: 'annual',
+  step: 'act',
   name: 'Resources & RACI',
   purpose: 'Who does it, with which vendors, people and tools.',
   howTo: {

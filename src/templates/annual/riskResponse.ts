@@ -20,6 +20,7 @@ import type { Sheet } from '../../sheet/template';
 export const riskResponse: Sheet = {
   code: 'AMP-9',
   pack: 'annual',
+  step: 'measure',
   name: 'Risk & Response',
   purpose: 'What could go wrong, how long stock lasts, how fast we answered.',
   howTo: {

@@ -6,6 +6,7 @@ import type { Sheet } from '../../sheet/template';
 export const strategyRoadmap: Sheet = {
   code: 'AMP-5',
   pack: 'annual',
+  step: 'act',
   name: 'Strategy & Roadmap',
   purpose: 'Initiatives with stage gates, rules of the split, stores, private domain, campaign calendar.',
   howTo: {

@@ -6,6 +6,7 @@ import type { Sheet } from '../../sheet/template';
 export const dailyData: Sheet = {
   code: 'EXP-6',
   pack: 'execution',
+  step: 'measure',
   name: 'Daily Data',
   purpose: 'Step 5: daily figures, the weekly path, and what opens a review.',
   howTo: {

@@ -6,6 +6,7 @@ import type { Sheet } from '../../sheet/template';
 export const executionPlan: Sheet = {
   code: 'EXP-4',
   pack: 'execution',
+  step: 'act',
   name: 'Execution Plan',
   purpose: 'The ten-column master table of the plan, with a risk plan made ahead for each row.',
   howTo: {

@@ -5,6 +5,7 @@ import type { Sheet } from '../../sheet/template';
 export const planDashboard: Sheet = {
   code: 'EXP-1',
   pack: 'execution',
+  step: 'review',
   name: 'Plan Dashboard',
   purpose: 'One screen for the Friday review.',
   howTo: { read: 'the cards, then the alerts.', type: 'the facts of the plan.', computed: 'everything else.' },

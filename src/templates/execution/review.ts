@@ -6,6 +6,7 @@ import type { Sheet } from '../../sheet/template';
 export const review: Sheet = {
   code: 'EXP-7',
   pack: 'execution',
+  step: 'review',
   name: 'Review',
   purpose: 'Step 6: close the gap, keep what worked.',
   howTo: {

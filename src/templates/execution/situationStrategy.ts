@@ -6,6 +6,7 @@ import type { Sheet } from '../../sheet/template';
 export const situationStrategy: Sheet = {
   code: 'EXP-3',
   pack: 'execution',
+  step: 'insight',
   name: 'Situation & Strategy',
   purpose: 'Steps 2 and 3: what we know, whom we talk to, what we say, where, with how much.',
   howTo: {

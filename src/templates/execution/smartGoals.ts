@@ -6,6 +6,7 @@ import type { Sheet } from '../../sheet/template';
 export const smartGoals: Sheet = {
   code: 'EXP-2',
   pack: 'execution',
+  step: 'goals',
   name: 'SMART Goals',
   purpose: 'Step 1: few goals, all measurable, each tied to a strategic priority.',
   howTo: {

@@ -7,6 +7,7 @@ import { scenes } from './scenes';
 export const wbsGantt: Sheet = {
   code: 'EXP-5',
   pack: 'execution',
+  step: 'act',
   name: 'WBS & Gantt',
   purpose: 'Who does what when: tasks of 7 to 14 days by phase, and the Gantt drawn beside them.',
   howTo: {

@@ -20,6 +20,7 @@ import type { Sheet } from '../../sheet/template';
 export const awarenessContent: Sheet = {
   code: 'QBK-4',
   pack: 'quarterly',
+  step: 'act',
   name: 'Awareness & Content',
   purpose: 'Media, platforms, topics, content, UGC and creators.',
   howTo: {

@@ -21,6 +21,7 @@ import type { Sheet } from '../../sheet/template';
 export const digitalTests: Sheet = {
   code: 'QBK-7',
   pack: 'quarterly',
+  step: 'measure',
   name: 'Digital & Tests',
   purpose: 'What each channel really returns, which tests won, which metric moves oddly.',
   howTo: {

@@ -6,6 +6,7 @@ import type { Sheet } from '../../sheet/template';
 export const goalsScorecard: Sheet = {
   code: 'QBK-2',
   pack: 'quarterly',
+  step: 'goals',
   name: 'Goals & Scorecard',
   purpose: 'What the quarter must deliver, and who is scored on what.',
   howTo: {

@@ -6,6 +6,7 @@ import type { Sheet } from '../../sheet/template';
 export const growthLoyalty: Sheet = {
   code: 'QBK-6',
   pack: 'quarterly',
+  step: 'act',
   name: 'Growth & Loyalty',
   purpose: 'Get, keep, recall and reward users; the private domain.',
   howTo: {

@@ -21,6 +21,7 @@ import type { Sheet } from '../../sheet/template';
 export const launchChannels: Sheet = {
   code: 'QBK-8',
   pack: 'quarterly',
+  step: 'act',
   name: 'Launch & Channels',
   purpose: 'Launch phases, packaging, events, co-brands, dealers and channel stock.',
   howTo: {

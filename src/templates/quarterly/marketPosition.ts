@@ -6,6 +6,7 @@ import type { Sheet } from '../../sheet/template';
 export const marketPosition: Sheet = {
   code: 'QBK-3',
   pack: 'quarterly',
+  step: 'insight',
   name: 'Market & Position',
   purpose: 'Trends, rivals and users of the quarter, and what we promise them.',
   howTo: {

@@ -22,6 +22,7 @@ import type { Sheet } from '../../sheet/template';
 export const quarterBudget: Sheet = {
   code: 'QBK-9',
   pack: 'quarterly',
+  step: 'budget',
   name: 'Quarter Budget',
   purpose: 'Priorities, elastic adjustment, and the watch over input and output.',
   howTo: {

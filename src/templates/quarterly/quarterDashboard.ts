@@ -6,6 +6,7 @@ import type { Sheet } from '../../sheet/template';
 export const quarterDashboard: Sheet = {
   code: 'QBK-1',
   pack: 'quarterly',
+  step: 'review',
   name: 'Quarter Dashboard',
   purpose: 'The weekly front page of the quarter.',
   howTo: { read: 'the cards, then the alerts.', type: 'brand, year, quarter.', computed: 'everything else.' },

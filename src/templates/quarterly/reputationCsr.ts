@@ -21,6 +21,7 @@ import type { Sheet } from '../../sheet/template';
 export const reputationCsr: Sheet = {
   code: 'QBK-5',
   pack: 'quarterly',
+  step: 'measure',
   name: 'Reputation & CSR',
   purpose: 'What users feel, what is being said, how fast we answer, what we give back.',
   howTo: {
