@@ -1,5 +1,6 @@
 /** How a page works, folded away at its end: sentences of the page's own topic. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { usePageStyles } from './page.styles';
 
 const useStyles = makeStyles({
@@ -14,7 +15,14 @@ const useStyles = makeStyles({
   text: { paddingInlineStart: tokens.spacingHorizontalL, listStyleType: 'disc' },
 });
 
-export function Help({ title, text }: { title: string; text: readonly string[] }) {
+interface HelpProps {
+  title: string;
+  text: readonly string[];
+  /** After the sentences. */
+  children?: ReactNode;
+}
+
+export function Help({ title, text, children }: HelpProps) {
   const styles = useStyles();
   const page = usePageStyles();
   return (
@@ -27,6 +35,7 @@ export function Help({ title, text }: { title: string; text: readonly string[] }
           </li>
         ))}
       </ul>
+      {children}
     </details>
   );
 }

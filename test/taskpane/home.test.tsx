@@ -1,10 +1,12 @@
 /** The page that opens: what the workbook holds, what comes next, and every way from there. */
 import { act, screen, within } from '@testing-library/react';
+import { readFileSync } from 'node:fs';
 import { PlanProblem } from '../../src/excel/problem';
 import { readWorkbook } from '../../src/excel/read/read';
 import { goTo, onSheetsChanged, surveyWorkbook, type Survey } from '../../src/excel/workbook';
 import { pane as en } from '../../src/locales/en/pane';
 import { languageCodes } from '../../src/locales/languages';
+import { shortcutKeys } from '../../src/taskpane/home/Shortcuts';
 import { nextSteps } from '../../src/taskpane/home/steps';
 import { catalogueIn } from '../../src/taskpane/insert/catalogue';
 import { emptySurvey, showPane } from './pane';
@@ -162,4 +164,13 @@ describe('what comes next', () => {
     expect(titles(['EXP-7'], { sample: true })[0]).toBe('explore EXP-7');
   });
   it('is nothing with the settings alone', () => expect(titles(['SET-1'])).toEqual([]));
+});
+
+test('the help names every keyboard shortcut that Excel is told of', () => {
+  const { shortcuts } = JSON.parse(readFileSync('src/commands/shortcuts.json', 'utf8')) as {
+    shortcuts: { action: string; key: { default: string } }[];
+  };
+  const told = Object.fromEntries(shortcuts.map(({ action, key }) => [action, key.default]));
+  const named = Object.entries(shortcutKeys).map(([action, key]) => [action, `Ctrl+Alt+Shift+${key}`]);
+  expect(Object.fromEntries(named)).toEqual(told);
 });

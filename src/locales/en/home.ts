@@ -20,6 +20,18 @@ export const home = {
   copy: '{pack} ({copy})',
   asOf: 'Status is judged as of {date}. Go to the as-of date',
   prompts: 'Not sure what to write? Open the prompt cards',
+  shortcuts: {
+    ShowPane: 'Open the pane',
+    InsertPlan: 'Insert plan sheets',
+    CheckPlan: 'Check the plans',
+    ShowAlerts: 'Alerts and rhythm',
+    AssistRfm: 'RFM assistant',
+    SharePlan: 'Share',
+    ExplainCell: 'Explain the cell',
+    InsertFunction: 'Insert a function',
+    ConvertToValues: 'Convert the selection to values',
+    OpenPrompts: 'Prompt cards',
+  },
   help: {
     title: 'How this works',
     text: [

@@ -19,6 +19,18 @@ export const home: HomeWords = {
   copy: '{pack}（{copy}）',
   asOf: '状态按 {date} 判断，前往数据截至日',
   prompts: '不知道怎么写？打开提示卡',
+  shortcuts: {
+    ShowPane: '打开窗格',
+    InsertPlan: '插入计划表',
+    CheckPlan: '检查计划',
+    ShowAlerts: '预警与节奏',
+    AssistRfm: 'RFM 助手',
+    SharePlan: '共享',
+    ExplainCell: '解释单元格',
+    InsertFunction: '插入函数',
+    ConvertToValues: '把所选区域转换为数值',
+    OpenPrompts: '提示卡',
+  },
   help: {
     title: '使用说明',
     text: [

@@ -19,6 +19,18 @@ export const home: HomeWords = {
   copy: '{pack}（{copy}）',
   asOf: '狀態依 {date} 判斷，前往資料截至日',
   prompts: '不知道怎麼寫？開啟提示卡',
+  shortcuts: {
+    ShowPane: '開啟窗格',
+    InsertPlan: '插入計畫表',
+    CheckPlan: '檢查計畫',
+    ShowAlerts: '警示與節奏',
+    AssistRfm: 'RFM 助手',
+    SharePlan: '共用',
+    ExplainCell: '解釋儲存格',
+    InsertFunction: '插入函數',
+    ConvertToValues: '把所選範圍轉換為值',
+    OpenPrompts: '提示卡',
+  },
   help: {
     title: '使用說明',
     text: [

@@ -18,6 +18,7 @@ import { useSpeech, useTopic } from '../words';
 import { Counts } from './Counts';
 import { NextSteps } from './NextSteps';
 import { Sheets } from './Sheets';
+import { Shortcuts } from './Shortcuts';
 
 /** More would push the sheets out of sight. */
 const most = 3;
@@ -41,7 +42,9 @@ export function State({ survey }: { survey: Survey }) {
       <Link className={page.small} href="#prompts">
         {words.prompts}
       </Link>
-      <Help title={words.help.title} text={words.help.text} />
+      <Help title={words.help.title} text={words.help.text}>
+        <Shortcuts words={words} />
+      </Help>
     </>
   );
 }
