@@ -11,6 +11,8 @@ const places: Record<string, string> = {
   AssistRfm: 'rfm',
   ExplainCell: 'explain',
   InsertFunction: 'functions',
+  SharePlan: 'share',
+  ConvertToValues: 'share/selection',
   OpenPrompts: 'prompts',
 };
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
   preview = await openPreview(browser, { lang: 'zh-CN' });
   const { pane } = preview;
   await pane.getByRole('button', { name: '选择计划表' }).click();
-  for (const name of ['SMART目标', '任务分解甘特', '声誉与公益'])
+  for (const name of ['目标卡', '任务分解甘特', '美誉度与责任'])
     await pane.getByRole('option').filter({ hasText: name }).first().click();
   await pane.getByRole('button', { name: '下一步' }).click();
   await pane.getByText('带完整示例').click();
@@ -83,8 +83,8 @@ test('a prompt card goes into an empty cell, and not into one in use', async () 
   await pane.getByRole('navigation').getByRole('button').last().click();
   await pane.getByRole('menuitem', { name: prompts.title }).click();
   await pane.getByRole('heading', { name: prompts.title }).waitFor();
-  await page.getByText('SMART目标', { exact: true }).last().click();
-  const used = await tableCell(page, 'EXP_Goal', '目标', 0);
+  await page.getByText('目标卡', { exact: true }).last().click();
+  const used = await tableCell(page, 'EXP_Goal', '目标描述', 0);
   await goTo(page, used);
   await pane.getByRole('region', { name: prompts.column }).getByRole('button').first().click();
   await pane.getByRole('button', { name: prompts.insert }).click();

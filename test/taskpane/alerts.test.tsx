@@ -59,6 +59,7 @@ const book = (goals: Record<string, CellValue>[], routines: Record<string, CellV
   ],
   spills: [],
   errors: [],
+  shared: false,
 });
 const words = languageCodes.map((code) => sheetWords[code]);
 const reading = (...found: Parameters<typeof book>): Reading => readingOf(library, words, book(...found));
@@ -147,7 +148,9 @@ test('a protected sheet refuses the stamp: said, and nothing is stamped', async 
 test('without plans there is a way to insert one; nothing wrong is said to be calm', async () => {
   jest
     .mocked(readWorkbook)
-    .mockResolvedValueOnce(readingOf(library, words, { sheets: [], tables: [], cells: [], spills: [], errors: [] }));
+    .mockResolvedValueOnce(
+      readingOf(library, words, { sheets: [], tables: [], cells: [], spills: [], errors: [], shared: false }),
+    );
   const { user } = await showPane({ place: '#alerts' });
   const own = await alertWords.en();
   expect(await screen.findByText(own.noneHelp)).toBeVisible();

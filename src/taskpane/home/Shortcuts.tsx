@@ -8,8 +8,10 @@ export const shortcutKeys: Partial<Record<keyof HomeWords['shortcuts'], string>>
   InsertPlan: 'I',
   ShowAlerts: 'A',
   AssistRfm: 'R',
+  SharePlan: 'S',
   ExplainCell: 'E',
   InsertFunction: 'F',
+  ConvertToValues: 'V',
   OpenPrompts: 'C',
 };
 

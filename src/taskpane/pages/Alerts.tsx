@@ -34,10 +34,11 @@ export function Alerts() {
   const [choice, setChoice] = useState<Choice>({ owner: null, severity: null });
   // Led here for one state, as in `#alerts/red`.
   const { page: at, detail } = usePlace();
-  const [led, setLed] = useState('');
-  if (at === 'alerts' && detail !== led) {
-    setLed(detail);
-    setChoice({ owner: null, severity: severities.find((severity) => severity === detail) ?? null });
+  const wanted = at === 'alerts' ? severities.find((severity) => severity === detail) : undefined;
+  const [led, setLed] = useState<typeof wanted>(undefined);
+  if (wanted !== led) {
+    setLed(wanted);
+    if (wanted) setChoice({ owner: null, severity: wanted });
   }
 
   const alerts = useMemo(() => (reading ? alertsOf(reading) : []), [reading]);

@@ -9,6 +9,7 @@ import { shareWords } from '../../locales/share';
 import { Heading } from '../Heading';
 import { Help } from '../Help';
 import { usePageStyles } from '../page.styles';
+import { go, usePlace } from '../place';
 import { Problem } from '../Problem';
 import { Section } from '../Section';
 import { Convert, Outcome } from '../share/Convert';
@@ -32,6 +33,15 @@ export function Share() {
   const { outlook, trouble, look } = useOutlook(scope);
   const task = useTask<Converted>();
 
+  // Led here from the menu of a cell, as in `#share/selection`.
+  const { page: at, detail } = usePlace();
+  const wanted = at === 'share' ? detail : '';
+  const [led, setLed] = useState('');
+  if (wanted !== led) {
+    setLed(wanted);
+    if (wanted === 'selection') setScope(selection);
+  }
+
   return (
     <div className={page.body}>
       <div className={page.group}>
@@ -43,6 +53,8 @@ export function Share() {
         onScope={(chosen) => {
           setScope(chosen);
           task.clear();
+          // What led here has been overruled.
+          if (detail !== '') go('share');
         }}
       />
       <Outcome task={task} />
