@@ -28,13 +28,9 @@ export function answerOf(value: unknown): EngineAnswer {
   const width = Array.isArray(rows[0]) ? rows[0].length : 0;
   if (!width || !rows.every((row) => Array.isArray(row) && row.length === width)) return { value: wrong() };
   const matrix = rows as unknown[][];
-  const formats = new Set(matrix.flat().map(formatOf));
-  formats.delete('');
-  return withFormat(
-    matrix.map((row) => row.map((cell) => scalarOf(cell, true))),
-    // One answer has one format: given only where the cells do not contradict each other.
-    formats.size === 1 ? ([...formats][0] ?? '') : '',
-  );
+  const formats = matrix.map((row) => row.map(formatOf));
+  const values = matrix.map((row) => row.map((cell) => scalarOf(cell, true)));
+  return formats.some((row) => row.some(Boolean)) ? { value: values, numberFormats: formats } : { value: values };
 }
 
 /** What was thrown or rejected. `meant`: the function said it to the user. */

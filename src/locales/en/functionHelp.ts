@@ -395,7 +395,7 @@ export const help: Help = {
         language: 'Language of headers and segments. Default: that of Excel.',
       },
       use: 'For finding the customers to keep, to develop and to win back, straight from an order list.',
-      care: 'Scores compare customers with each other: a new order list moves the cuts. Equal values always share a score, so with many one-time buyers a level may stay empty.',
+      care: 'Scores compare customers with each other: a new order list moves the cuts. Equal values always share a score, so with many one-time buyers a level may stay empty. With more than about 30,000 customers the dates may come as plain numbers, so that Excel on the web can take the answer: format that column as a date.',
     },
     RFMSUMMARY: {
       summary: 'Customers, amount, recency and orders per RFM segment.',

@@ -279,6 +279,8 @@ export interface EngineAnswer {
   value: Scalar | Scalar[][];
   /** A default format for a cell that has none of its own. */
   numberFormat?: string;
+  /** Of each cell of a spill, where they have different ones; '' is none. */
+  numberFormats?: string[][];
 }
 export interface Calculation {
   /** Adds or replaces functions (again on a change of language). */

@@ -141,7 +141,11 @@ describe('what a cell shows of the answer', () => {
           [0, 0],
           [new CellError('#N/A', 'Gap.'), 2],
         ],
-        numberFormat: '0.00',
+        numberFormats: [
+          ['', ''],
+          ['', ''],
+          ['', '0.00'],
+        ],
       },
     ],
   ])('%s', (which, expected) => {

@@ -92,7 +92,7 @@ class AddInFunction extends BaseFunction {
   }
 
   private valueObject(
-    { value, numberFormat }: EngineAnswer,
+    { value, numberFormat, numberFormats }: EngineAnswer,
     at: { sheet: string; row: number; column: number },
   ): BaseValueObject {
     this.sentences.keep(at, value);
@@ -100,8 +100,10 @@ class AddInFunction extends BaseFunction {
     const width = Math.max(0, ...value.map((line) => line.length));
     if (width === 0) return ErrorValueObject.create(ErrorType.CALC);
     return ArrayValueObject.create({
-      calculateValueList: value.map((line) =>
-        Array.from({ length: width }, (_, x) => scalarObject(line[x] ?? new CellError('#N/A'), numberFormat)),
+      calculateValueList: value.map((line, y) =>
+        Array.from({ length: width }, (_, x) =>
+          scalarObject(line[x] ?? new CellError('#N/A'), numberFormats?.[y]?.[x] ?? numberFormat),
+        ),
       ),
       rowCount: value.length,
       columnCount: width,
