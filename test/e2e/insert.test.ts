@@ -1,6 +1,16 @@
 /** The execution plan, inserted from the pane in Chinese and worked on in the sheet. */
 import type { Browser } from 'playwright-core';
-import { eventually, launchBrowser, openPreview, picture, tableCell, type, type Preview } from './preview';
+import {
+  eventually,
+  eventuallySheets,
+  goTo,
+  launchBrowser,
+  openPreview,
+  picture,
+  tableCell,
+  type,
+  type Preview,
+} from './preview';
 
 jest.setTimeout(300_000);
 
@@ -45,6 +55,19 @@ test('a typed figure changes status, done days and the plan above it', async () 
   // 53 days of brand exposure work, 49 of them done now: W08, W09, W10 whole, half of W11.
   const share = await tableCell(page, 'EXP_Plan', '完成率', 1);
   await eventually(page, share, 0.875);
+});
+
+test('undo in the sheet takes edit and plan back, redo brings them again', async () => {
+  const { page } = preview;
+  const press = async (key: string) => {
+    for (let time = 0; time < 5; time++) await page.keyboard.press(`ControlOrMeta+${key}`);
+  };
+  await goTo(page, 'A1');
+  await press('z');
+  await eventuallySheets(page, ['Sheet1']);
+  await press('y');
+  await eventuallySheets(page, ['Sheet1', '执行计划表', '任务分解甘特', '参数设置']);
+  await picture(page, 'insert-again-zh-CN');
 });
 
 test('nothing went wrong on the page, nothing left the machine', () => {

@@ -91,6 +91,29 @@ export async function eventually(page: Page, address: string, expected: unknown)
   expect({ address, value: seen }).toEqual({ address, value: expected });
 }
 
+/** Waits until the workbook holds these sheets, or says which it holds instead. */
+export async function eventuallySheets(page: Page, expected: string[]): Promise<void> {
+  const limit = Date.now() + 60_000;
+  let seen: string[];
+  do {
+    seen = await sheetNames(page);
+    if (seen.join() === expected.join()) return;
+    await page.waitForTimeout(250);
+  } while (Date.now() < limit);
+  expect(seen).toEqual(expected);
+}
+
+function sheetNames(page: Page): Promise<string[]> {
+  return paneFrame(page).evaluate(() =>
+    Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name');
+      await context.sync();
+      return worksheets.items.map(({ name }) => name);
+    }),
+  );
+}
+
 /** By the name box, as in Excel. */
 export async function goTo(page: Page, address: string): Promise<void> {
   const nameBox = page.locator('input.univer-size-full').first();

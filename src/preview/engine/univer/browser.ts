@@ -8,6 +8,7 @@ import { explainErrors } from './errorTips';
 import { colourFilterButtons, hideFilterButtons } from './filterButtons';
 import { floatingLayer, type FloatingLayer } from './floating';
 import { hideNumbers } from './hiddenNumbers';
+import { bearNoSheet } from './noSheet';
 import { localeOf, startScreen, type ScreenLanguage, type ScreenOptions } from './screen';
 import { typingOf, type Typing } from './typing';
 import { workbench } from './workbench';
@@ -31,6 +32,7 @@ export function createBrowserEngine(
   const { univer, workbook } = startScreen(container, language, options);
   const engine = workbench(univer, workbook);
   const floating = floatingLayer(engine.book);
+  bearNoSheet(engine.book);
   hideNumbers(engine.book);
   colourFilterButtons(engine.book);
   hideFilterButtons(engine.book);
