@@ -12,6 +12,7 @@ export const pane = {
     explain: 'Explain',
     prompts: 'Prompts',
     share: 'Share',
+    settings: 'Settings',
   },
   frame: {
     navigation: 'Pages',

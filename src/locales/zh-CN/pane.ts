@@ -11,6 +11,7 @@ export const pane: PaneWords = {
     explain: '解释',
     prompts: '提示卡',
     share: '共享',
+    settings: '设置',
   },
   frame: {
     navigation: '页面',

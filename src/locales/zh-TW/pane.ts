@@ -11,6 +11,7 @@ export const pane: PaneWords = {
     explain: '解釋',
     prompts: '提示卡',
     share: '共用',
+    settings: '設定',
   },
   frame: {
     navigation: '頁面',

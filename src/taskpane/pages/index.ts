@@ -7,6 +7,7 @@ import {
   LightbulbFilamentRegular,
   PeopleStarRegular,
   MathFormulaRegular,
+  SettingsRegular,
   ShareRegular,
   type FluentIcon,
 } from '@fluentui/react-icons';
@@ -54,4 +55,9 @@ export const pages: readonly PageRow[] = [
     Page: lazy(() => import('./Prompts').then(({ Prompts }) => ({ default: Prompts }))),
   },
   { id: 'share', Icon: ShareRegular, Page: lazy(() => import('./Share').then(({ Share }) => ({ default: Share }))) },
+  {
+    id: 'settings',
+    Icon: SettingsRegular,
+    Page: lazy(() => import('./Settings').then(({ Settings }) => ({ default: Settings }))),
+  },
 ];

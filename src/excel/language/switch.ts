@@ -1,0 +1,156 @@
+/**
+ * Says the plan sheets that are there in another language: names, titles, headers, labels, words of lists, rules, messages and charts.
+ * Formulas stay alive, what people typed stays as it is, and a failure leaves the workbook as it was.
+ */
+import { closestLanguage, type LanguageCode } from '../../locales/languages';
+import { sheetWords } from '../../locales/sheets';
+import { defaultAnswers, type Answers } from '../../sheet/answers';
+import { translationsOf, type SheetTranslation } from '../../sheet/translation';
+import { freeName } from '../../sheet/insertion';
+import type { Reading } from '../../sheet/reading';
+import { library } from '../../templates';
+import { edit } from '../edit';
+import { inRequests } from '../draw/requests';
+import { readIn } from '../read/read';
+import { answersFrom, answersIn, loadAnswers, rememberAnswers, restoreAnswers } from '../settings';
+import { cellChanges, cellJobs } from './cells';
+import { chartChanges, loadCharts } from './charts';
+import { headerChanges } from './headers';
+import { linkChanges, loadLinks } from './links';
+import { loadRules, ruleChanges } from './rules';
+import { loadValidations, validationChanges } from './validations';
+import { send } from '../share/convert';
+import type { Change } from './change';
+
+export interface Switched {
+  sheets: string[];
+  /** Texts, words and rules that are said otherwise now. */
+  changes: number;
+  oneUndoStep: boolean;
+}
+
+/** A plan sheet with what is known of its words. */
+export interface Spoken {
+  code: string;
+  copy: number;
+  name: string;
+  /** Its name changes. */
+  id: string;
+  sheet: Excel.Worksheet;
+  words: SheetTranslation;
+}
+
+/** Throws a PlanProblem; the workbook is then as it was, unless the code is `halfDone`. */
+export async function switchLanguage(to: LanguageCode): Promise<Switched> {
+  const { result, oneUndoStep } = await edit(async ({ context, begin }) => {
+    const { workbook } = context;
+    const kept = loadAnswers(workbook);
+    workbook.worksheets.load('items/id,items/name');
+    const reading = await readIn(context);
+    const before = answersIn(kept);
+    const from = closestLanguage(reading.settings.language ?? answersFrom(before).language);
+    const sheets = spokenSheets(workbook, reading, from, to, answersFrom(before));
+    if (from === to || sheets.length === 0) return { sheets: [], changes: 0 };
+
+    const used = sheets.map(({ sheet }) => sheet.getUsedRange(true).load('formulas,values,rowIndex,columnIndex'));
+    const charts = loadCharts(sheets);
+    const rules = loadRules(sheets);
+    const validations = loadValidations(sheets, reading);
+    await context.sync();
+    const ruleDetails = rules();
+    const cells = cellChanges(sheets, used, reading, from, to);
+    const links = loadLinks(sheets, cells);
+    await context.sync();
+
+    const names = newNames(sheets, workbook);
+    const renamed = [...headerChanges(workbook, sheets, reading), ...nameChanges(sheets, names)];
+    const others = [
+      ...linkChanges(links, names),
+      ...chartChanges(charts),
+      ...ruleChanges(ruleDetails),
+      ...validationChanges(validations),
+    ];
+    begin(
+      (fresh) => {
+        for (const { back } of renamed) back(fresh.workbook);
+        for (const job of cellJobs(fresh.workbook, cells, 'before')) job.run();
+        for (const { back } of others) back(fresh.workbook);
+        restoreAnswers(fresh.workbook, before);
+      },
+      sheets.map(({ name }) => name),
+    );
+    await send(context, inRequests(renamed.map(jobOf)));
+    // Excel has put the new headers and sheet names into formulas: they are read again before their words change.
+    const again = sheets.map(({ sheet }) => sheet.getUsedRange(true).load('formulas,values,rowIndex,columnIndex'));
+    await context.sync();
+    const later = cellChanges(sheets, again, reading, from, to);
+    await send(context, inRequests([...cellJobs(workbook, later, 'after'), ...others.map(jobOf)]));
+    const known = answersFrom(before);
+    if (before !== null) rememberAnswers(workbook, { ...known, language: to } as Answers);
+    await context.sync();
+    return { sheets: sheets.map(({ name }) => name), changes: renamed.length + later.length + others.length };
+  });
+  return { ...result, oneUndoStep };
+}
+
+const jobOf = ({ run }: Change) => ({ weight: 600, run });
+
+function spokenSheets(
+  { worksheets }: Excel.Workbook,
+  reading: Reading,
+  from: LanguageCode,
+  to: LanguageCode,
+  known: Partial<Answers>,
+): Spoken[] {
+  const today = new Date().toISOString().slice(0, 10);
+  const answers = {
+    ...defaultAnswers(today, { code: from, currency: 'CNY' }),
+    ...known,
+    brand: '',
+    weeks: weeksOf(reading),
+  };
+  const codes = [...new Set(reading.sheets.map(({ template }) => template.code))];
+  const request = { from: sheetWords[from], to: sheetWords[to], sheets: codes, answers, today };
+  const translations = translationsOf(library, request);
+  return reading.sheets.flatMap(({ template: { code }, copy, name }) => {
+    const words = translations.get(code);
+    const id = worksheets.items.find((one) => one.name === name)?.id;
+    return words && id !== undefined ? [{ code, copy, name, id, sheet: worksheets.getItem(id), words }] : [];
+  });
+}
+
+/** As many as the longest Gantt of the workbook has. */
+function weeksOf({ tables }: Reading): number {
+  const repeated = tables.map(({ template, columns }) => {
+    const keys = Object.entries(template.columns).flatMap(([key, { repeat }]) => (repeat ? [key] : []));
+    return [...columns.keys()].filter((key) => keys.some((one) => new RegExp(`^${one}\\d\\d$`).test(key))).length;
+  });
+  return Math.max(1, ...repeated);
+}
+
+/** Sheets that people renamed keep their names. */
+function newNames(sheets: Spoken[], { worksheets }: Excel.Workbook): Map<string, string> {
+  const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+  const names = new Map<string, string>();
+  for (const { name, words } of sheets) {
+    const plain = /^(.*) \(\d+\)$/.exec(name)?.[1] ?? name;
+    if (plain !== words.name.from || words.name.from === words.name.to) continue;
+    const next = freeName(words.name.to, taken);
+    taken.add(next.toLowerCase());
+    names.set(name, next);
+  }
+  return names;
+}
+
+function nameChanges(sheets: Spoken[], names: Map<string, string>): Change[] {
+  return sheets.flatMap(({ sheet, id, name }) => {
+    const next = names.get(name);
+    if (next === undefined) return [];
+    return [
+      {
+        run: () => void (sheet.name = next),
+        back: (workbook: Excel.Workbook) => void (workbook.worksheets.getItem(id).name = name),
+      },
+    ];
+  });
+}

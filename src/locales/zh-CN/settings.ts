@@ -1,0 +1,41 @@
+/** “设置”页的文字。 */
+import type { SettingsWords } from '../en/settings';
+
+export const settings: SettingsWords = {
+  title: '设置',
+  none: '这个工作簿还没有参数设置，插入第一张计划表时会一并建立。',
+  insert: '选择计划表',
+  reading: '正在读取设置…',
+  unread: '无法读取设置。',
+  failed: '没有改动',
+  asOf: '数据截至日',
+  asOfHelp: '状态、进度和到期都以这一天为准。',
+  today: '今天',
+  asOfSet: '数据截至日已改为 {date}。',
+  language: '计划表的语言',
+  languageHelp: '把所有计划表的表名、表头、标签、下拉词、提示和图表换成另一种语言。你填写的内容不变，公式照常计算。',
+  switchDo: '切换为{language}',
+  switching: '正在切换语言…',
+  switched: { other: '{count} 张表已切换为{language}。' },
+  severalUndo: '在 Excel 里撤销需要好几步；再切换回去只需一步。',
+  thresholds: '阈值',
+  search: '搜索阈值',
+  clear: '清除搜索',
+  noneFound: '没有与“{query}”相符的阈值。',
+  bounds: '{from} 至 {to}',
+  outside: '请输入 {from} 到 {to} 之间的数字。',
+  standard: '恢复为 {value}',
+  standardAll: { other: '全部恢复默认（{count}）' },
+  changed: '{name}已改为 {value}。',
+  changedOnly: '只看改过的',
+  sheet: '下拉列表、评分权重和例行事项在参数设置表里。',
+  goTo: '打开“{sheet}”',
+  help: {
+    title: '设置怎么用',
+    text: [
+      '设置属于这个工作簿，保存在参数设置表里，各张计划表都读取它；也可以直接在表里改。',
+      '阈值只接受允许范围内的数字。“恢复为”会改回最初的值。',
+      '切换语言不会改动你自己填写或重命名的内容。',
+    ],
+  },
+};

@@ -1,0 +1,41 @@
+/** 「設定」頁的文字。 */
+import type { SettingsWords } from '../en/settings';
+
+export const settings: SettingsWords = {
+  title: '設定',
+  none: '這個活頁簿還沒有參數設定，插入第一張計畫表時會一併建立。',
+  insert: '選擇計畫表',
+  reading: '正在讀取設定…',
+  unread: '無法讀取設定。',
+  failed: '沒有變更',
+  asOf: '資料截至日',
+  asOfHelp: '狀態、進度和到期都以這一天為準。',
+  today: '今天',
+  asOfSet: '資料截至日已改為 {date}。',
+  language: '計畫表的語言',
+  languageHelp: '把所有計畫表的表名、標題、標籤、清單用詞、提示和圖表換成另一種語言。你填寫的內容不變，公式照常計算。',
+  switchDo: '切換為{language}',
+  switching: '正在切換語言…',
+  switched: { other: '{count} 張表已切換為{language}。' },
+  severalUndo: '在 Excel 裡復原需要好幾步；再切換回去只需一步。',
+  thresholds: '閾值',
+  search: '搜尋閾值',
+  clear: '清除搜尋',
+  noneFound: '沒有與「{query}」相符的閾值。',
+  bounds: '{from} 至 {to}',
+  outside: '請輸入 {from} 到 {to} 之間的數字。',
+  standard: '恢復為 {value}',
+  standardAll: { other: '全部恢復預設（{count}）' },
+  changed: '{name}已改為 {value}。',
+  changedOnly: '只看改過的',
+  sheet: '下拉式清單、評分權重和例行事項在參數設定表裡。',
+  goTo: '開啟「{sheet}」',
+  help: {
+    title: '設定怎麼用',
+    text: [
+      '設定屬於這個活頁簿，保存在參數設定表裡，各張計畫表都讀取它；也可以直接在表裡修改。',
+      '閾值只接受允許範圍內的數字。「恢復為」會改回最初的值。',
+      '切換語言不會更動你自己填寫或重新命名的內容。',
+    ],
+  },
+};
