@@ -38,7 +38,7 @@ export interface BookFound {
   cells: { name: string; sheet: string; address: string; value: CellValue; formula: CellValue }[];
   spills: { name: string; sheet: string; address: string; values: CellValue[][] }[];
   errors: ReadError[];
-  shared: boolean;
+  shared?: boolean;
 }
 
 /** By name, with the number of a copy; else, on a sheet drawn from a template, by the headers it shares with one that has none. */
@@ -110,7 +110,7 @@ export function readingOf(library: Library, words: Words[], book: BookFound): Re
       return [{ template, sheetTemplate, copy, sheet: one.sheet, row, column, values: one.values }];
     }),
     errors: book.errors,
-    shared: book.shared,
+    shared: book.shared ?? false,
     settings: readSettings(library, words, tables, cells),
     plans: plansIn(library, [
       ...sheets,

@@ -2,6 +2,7 @@
 import {
   AlertRegular,
   AppsListDetailRegular,
+  ClipboardTaskListLtrRegular,
   HomeRegular,
   ChatHelpRegular,
   LightbulbFilamentRegular,
@@ -28,6 +29,11 @@ export const pages: readonly PageRow[] = [
     id: 'insert',
     Icon: AppsListDetailRegular,
     Page: lazy(() => import('./Insert').then(({ Insert }) => ({ default: Insert }))),
+  },
+  {
+    id: 'check',
+    Icon: ClipboardTaskListLtrRegular,
+    Page: lazy(() => import('./Check').then(({ Check }) => ({ default: Check }))),
   },
   {
     id: 'alerts',
