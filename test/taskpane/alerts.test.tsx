@@ -6,17 +6,12 @@ import { goTo, onSheetsChanged } from '../../src/excel/workbook';
 import { PlanProblem } from '../../src/excel/problem';
 import { alertWords } from '../../src/locales/alerts';
 import { languageCodes } from '../../src/locales/languages';
-import { sheetWords } from '../../src/locales/sheets';
 import type { Alert } from '../../src/sheet/alerts';
-import type { CellValue } from '../../src/sheet/existing';
-import { homeOfTable } from '../../src/sheet/library';
-import type { Reading } from '../../src/sheet/reading';
-import { readingOf, type BookFound } from '../../src/sheet/readingOf';
-import { library } from '../../src/templates';
 import { textFormats, textOf } from '../../src/taskpane/alerts/texts';
 import { speechOf } from '../../src/taskpane/words';
 import { paneWords } from '../../src/locales/pane';
 import { showPane } from './pane';
+import { asOf, noPlans, reading } from './reading';
 
 jest.mock('../../src/excel/host', () => ({ onThemeChanged: () => () => undefined }));
 jest.mock('../../src/excel/read/read', () => ({ readWorkbook: jest.fn() }));
@@ -26,43 +21,6 @@ jest.mock('../../src/excel/workbook', () => ({
   goTo: jest.fn(),
   onSheetsChanged: jest.fn(),
 }));
-
-const asOf = 46173;
-
-/** A table as Excel would tell it, by its template's keys. */
-function table(name: string, sheet: string, rows: Record<string, CellValue>[]): BookFound['tables'][number] {
-  const { table: template, sheet: sheetTemplate } = homeOfTable(library, name)!;
-  const keys = Object.entries(template.columns).flatMap(([key, field]) => (field.repeat ? [] : [key]));
-  return {
-    template,
-    sheetTemplate,
-    copy: 1,
-    name,
-    sheet,
-    headers: keys.map((key, id) => ({ id: id + 1, name: template.columns[key]!.header })),
-    address: `A6:${String.fromCharCode(64 + Math.min(26, keys.length))}${5 + rows.length}`,
-    values: rows.map((row) => keys.map((key) => row[key] ?? '')),
-    formulas: [],
-    formulasFrom: 0,
-  } as BookFound['tables'][number];
-}
-
-const book = (goals: Record<string, CellValue>[], routines: Record<string, CellValue>[] = []): BookFound => ({
-  sheets: [
-    { name: 'Our goals', hidden: false, code: 'EXP-2', copy: 1 },
-    { name: 'Settings', hidden: false, code: 'SET-1', copy: 1 },
-  ],
-  tables: [table('EXP_Goal', 'Our goals', goals), table('SET_Rhythm', 'Settings', routines)],
-  cells: [
-    { name: 'SET_AsOf', sheet: 'Settings', address: 'B7', value: asOf, formula: asOf },
-    { name: 'EXP_Name', sheet: 'Our goals', address: 'C7', value: 'Summer *launch*', formula: '' },
-  ],
-  spills: [],
-  errors: [],
-  shared: false,
-});
-const words = languageCodes.map((code) => sheetWords[code]);
-const reading = (...found: Parameters<typeof book>): Reading => readingOf(library, words, book(...found));
 
 const goals = [
   { id: 'E1', goal: 'New users', own: 'Lin Yue', st: 'Red' },
@@ -146,11 +104,7 @@ test('a protected sheet refuses the stamp: said, and nothing is stamped', async 
 });
 
 test('without plans there is a way to insert one; nothing wrong is said to be calm', async () => {
-  jest
-    .mocked(readWorkbook)
-    .mockResolvedValueOnce(
-      readingOf(library, words, { sheets: [], tables: [], cells: [], spills: [], errors: [], shared: false }),
-    );
+  jest.mocked(readWorkbook).mockResolvedValueOnce(noPlans);
   const { user } = await showPane({ place: '#alerts' });
   const own = await alertWords.en();
   expect(await screen.findByText(own.noneHelp)).toBeVisible();

@@ -5,11 +5,14 @@ import { PlanProblem } from '../../src/excel/problem';
 import { readWorkbook } from '../../src/excel/read/read';
 import { goTo, onSheetsChanged, surveyWorkbook, type Survey } from '../../src/excel/workbook';
 import { pane as en } from '../../src/locales/en/pane';
+import { alertWords } from '../../src/locales/alerts';
+import { homeWords } from '../../src/locales/home';
 import { languageCodes } from '../../src/locales/languages';
 import { shortcutKeys } from '../../src/taskpane/home/Shortcuts';
 import { nextSteps } from '../../src/taskpane/home/steps';
 import { catalogueIn } from '../../src/taskpane/insert/catalogue';
 import { emptySurvey, showPane } from './pane';
+import { asOf, reading } from './reading';
 
 jest.mock('../../src/excel/host', () => ({ onThemeChanged: () => () => undefined }));
 jest.mock('../../src/excel/insert', () => ({ insertPlan: jest.fn() }));
@@ -173,4 +176,77 @@ test('the help names every keyboard shortcut that Excel is told of', () => {
   const told = Object.fromEntries(shortcuts.map(({ action, key }) => [action, key.default]));
   const named = Object.entries(shortcutKeys).map(([action, key]) => [action, `Ctrl+Alt+Shift+${key}`]);
   expect(Object.fromEntries(named)).toEqual(told);
+});
+
+describe('the state of the plans', () => {
+  const goals = [
+    { id: 'E1', goal: 'New users', own: 'Lin Yue', st: 'Red' },
+    { id: 'E2', cls: 'Core goal', goal: 'Conversion', met: 'Rate', unit: '%', dir: '↑', own: 'Xu Bo', st: 'Amber' },
+  ];
+  const routines = [{ id: 'R10', what: 'UGC awards', owner: 'Content', prev: asOf - 3, next: asOf + 28, last: '' }];
+
+  it.each(languageCodes)(
+    'in %s: counts, what to look at first, what is still to be typed, sheets by pack',
+    async (language) => {
+      jest.mocked(surveyWorkbook).mockResolvedValue(withPlan);
+      jest.mocked(readWorkbook).mockResolvedValue(reading(goals, routines));
+      const { speech, user } = await showPane({ language });
+      const words = await homeWords[language]();
+      const { fill, count, date } = speech;
+      const state = await screen.findByRole('region', { name: words.state });
+      const links = within(state).getAllByRole('link');
+      expect(links.map((link) => link.getAttribute('aria-label'))).toEqual(
+        (
+          [
+            ['overdue', 0],
+            ['red', 1],
+            ['amber', 1],
+            ['routines', 1],
+          ] as const
+        ).map(([name, number]) => fill(words.open, { label: words.counts[name], count: number })),
+      );
+
+      const first = screen.getByRole('region', { name: words.first });
+      expect(within(first).getByRole('link', { name: count(words.all, 2) })).toHaveAttribute('href', '#alerts');
+      await user.click(within(first).getByText('E1 · New users'));
+      expect(goTo).toHaveBeenLastCalledWith('Our goals', expect.stringMatching(/^[A-Z]+6$/));
+      await user.click(within(first).getByText(fill(words.routine, { what: 'UGC awards', date: date('2026-05-28') })));
+      expect(goTo).toHaveBeenLastCalledWith('Settings', expect.stringMatching(/^H6$/));
+
+      const next = screen.getByRole('region', { name: speech.words.home.next });
+      await user.click(within(next).getByText(fill(words.complete.title, { sheet: 'Our goals' })));
+      expect(goTo).toHaveBeenLastCalledWith('Our goals', 'B6');
+
+      const pack = screen.getByRole('region', { name: speech.words.packs.execution });
+      expect(within(pack).getByText(fill(words.sheetState, { overdue: 0, red: 1, amber: 1 }))).toBeVisible();
+      const settings = screen.getByRole('region', { name: words.settings });
+      await user.click(within(settings).getByRole('button'));
+      expect(goTo).toHaveBeenLastCalledWith('Settings', 'B7');
+    },
+  );
+
+  it('a count leads to its alerts, again and again', async () => {
+    jest.mocked(surveyWorkbook).mockResolvedValue(withPlan);
+    jest.mocked(readWorkbook).mockResolvedValue(reading(goals, routines));
+    const { user } = await showPane();
+    const [words, own] = [await homeWords.en(), await alertWords.en()];
+    for (let round = 0; round < 2; round++) {
+      const state = await screen.findByRole('region', { name: words.state });
+      await user.click(within(state).getByRole('link', { name: /^Amber/ }));
+      const list = await screen.findByRole('region', { name: own.list });
+      expect(await within(list).findByText('E2 · Conversion')).toBeVisible();
+      expect(within(list).queryByText('E1 · New users')).not.toBeInTheDocument();
+      await user.selectOptions(screen.getByLabelText(own.severity), 'all');
+      expect(within(list).getByText('E1 · New users')).toBeVisible();
+      await user.click(screen.getByRole('link', { name: en.pages.home }));
+    }
+  });
+
+  it('where the plans cannot be read, the sheets are still there', async () => {
+    jest.mocked(surveyWorkbook).mockResolvedValue(withPlan);
+    jest.mocked(readWorkbook).mockRejectedValue(new PlanProblem('cellEditing'));
+    const { speech } = await showPane();
+    expect(await screen.findByText(speech.words.problems.cellEditing)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Summer launch' })).toBeVisible();
+  });
 });
