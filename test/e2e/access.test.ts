@@ -28,7 +28,7 @@ async function withPlan({ page, pane }: Preview, words: PaneWords): Promise<void
   const sheets = pane.locator('[role=option]');
   await sheets.first().waitFor();
   const count = await sheets.count();
-  for (const fromEnd of [1, 6]) await sheets.nth(count - fromEnd).click();
+  for (const fromEnd of [3, 6]) await sheets.nth(count - fromEnd).click();
   await pane.getByRole('button', { name: words.gallery.next, exact: true }).click();
   await pane.getByText(words.form.sample).click();
   await serious(page, 'insert, its form');

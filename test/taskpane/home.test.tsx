@@ -1,6 +1,7 @@
 /** The page that opens: what the workbook holds, what comes next, and every way from there. */
 import { act, screen, within } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
+import { lastCheck } from '../../src/excel/check/lastCheck';
 import { PlanProblem } from '../../src/excel/problem';
 import { readWorkbook } from '../../src/excel/read/read';
 import { goTo, onSheetsChanged, surveyWorkbook, type Survey } from '../../src/excel/workbook';
@@ -17,6 +18,7 @@ import { asOf, reading } from './reading';
 jest.mock('../../src/excel/host', () => ({ onThemeChanged: () => () => undefined }));
 jest.mock('../../src/excel/insert', () => ({ insertPlan: jest.fn() }));
 jest.mock('../../src/excel/read/read', () => ({ readWorkbook: jest.fn() }));
+jest.mock('../../src/excel/check/lastCheck', () => ({ lastCheck: jest.fn() }));
 jest.mock('../../src/excel/workbook', () => ({
   surveyWorkbook: jest.fn(),
   goTo: jest.fn(),
@@ -44,6 +46,7 @@ beforeEach(() => {
     .mocked(readWorkbook)
     .mockReset()
     .mockReturnValue(new Promise(() => undefined));
+  jest.mocked(lastCheck).mockReset().mockResolvedValue(null);
   jest.mocked(goTo).mockReset().mockResolvedValue();
   jest
     .mocked(onSheetsChanged)
@@ -217,6 +220,10 @@ describe('the state of the plans', () => {
       await user.click(within(next).getByText(fill(words.complete.title, { sheet: 'Our goals' })));
       expect(goTo).toHaveBeenLastCalledWith('Our goals', 'B6');
 
+      expect(within(next).getByRole('button', { name: new RegExp(words.check.title) })).toHaveTextContent(
+        words.check.never,
+      );
+
       const pack = screen.getByRole('region', { name: speech.words.packs.execution });
       expect(within(pack).getByText(fill(words.sheetState, { overdue: 0, red: 1, amber: 1 }))).toBeVisible();
       const settings = screen.getByRole('region', { name: words.settings });
@@ -240,6 +247,17 @@ describe('the state of the plans', () => {
       expect(within(list).getByText('E1 · New users')).toBeVisible();
       await user.click(screen.getByRole('link', { name: en.pages.home }));
     }
+  });
+
+  it('what the last check left open leads to the check', async () => {
+    jest.mocked(surveyWorkbook).mockResolvedValue(withPlan);
+    jest.mocked(readWorkbook).mockResolvedValue(reading(goals));
+    jest.mocked(lastCheck).mockResolvedValue({ day: '2026-05-30', score: 81, findings: 12 });
+    const { speech, user } = await showPane();
+    const words = await homeWords.en();
+    const last = speech.fill(words.check.last.other, { date: speech.date('2026-05-30'), count: 12, score: 81 });
+    await user.click(await screen.findByText(last));
+    expect(window.location.hash).toBe('#check');
   });
 
   it('where the plans cannot be read, the sheets are still there', async () => {

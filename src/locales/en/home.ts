@@ -14,6 +14,14 @@ export const home = {
     one: '{count} required cell is empty. Go to {address}.',
     other: '{count} required cells are empty. Go to the first, {address}.',
   },
+  check: {
+    title: 'Check the plans',
+    never: 'Not checked yet.',
+    last: {
+      one: 'Last check on {date}: {count} finding, score {score}.',
+      other: 'Last check on {date}: {count} findings, score {score}.',
+    },
+  },
   sheetState: '{overdue} overdue · {red} red · {amber} amber',
   sheetCalm: 'Nothing to look at',
   settings: 'Settings',

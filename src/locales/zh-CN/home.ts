@@ -13,6 +13,11 @@ export const home: HomeWords = {
   routine: '{what}：{date} 起已逾期',
   complete: { title: '补全“{sheet}”' },
   missing: { other: '还有 {count} 个必填单元格空着，第一个在 {address}。' },
+  check: {
+    title: '检查计划',
+    never: '还没有检查过。',
+    last: { other: '上次检查 {date}：{count} 个问题未处理，得分 {score}。' },
+  },
   sheetState: '逾期 {overdue} · 红灯 {red} · 黄灯 {amber}',
   sheetCalm: '没有需要关注的事项',
   settings: '参数设置',

@@ -13,6 +13,11 @@ export const home: HomeWords = {
   routine: '{what}：{date} 起已逾期',
   complete: { title: '補完「{sheet}」' },
   missing: { other: '還有 {count} 個必填儲存格空著，第一個在 {address}。' },
+  check: {
+    title: '檢查計畫',
+    never: '還沒有檢查過。',
+    last: { other: '上次檢查 {date}：{count} 個問題未處理，得分 {score}。' },
+  },
   sheetState: '逾期 {overdue} · 紅燈 {red} · 黃燈 {amber}',
   sheetCalm: '沒有需要留意的事項',
   settings: '參數設定',

@@ -118,13 +118,11 @@ function entriesOf({ alerts, routines }: TextRequest, words: AlertWords, speech:
       tone: alert.severity,
       line: entry(alert.item, [alert.sheet, judgementIn(alert, words, speech), alert.owner]),
     })),
-    ...routines
-      .filter(({ state }) => state !== 'soon')
-      .map(({ what, owner, state, due }): Entry => ({
-        section: words.text.routines,
-        tone: 'plain',
-        line: entry(what, [fill(words.states[state], { date: date(dateOf(due)) }), owner]),
-      })),
+    ...routines.map(({ what, owner, state, due }): Entry => ({
+      section: words.text.routines,
+      tone: 'plain',
+      line: entry(what, [fill(words.states[state], { date: date(dateOf(due)) }), owner]),
+    })),
   ];
 }
 

@@ -1,6 +1,12 @@
 /** The state of the plans in this workbook: counts, what to look at first, what is still to be typed, and each pack's sheets. Fetched after the page shows. */
 import { Link, Spinner } from '@fluentui/react-components';
-import { CalendarClockRegular, EditRegular, SettingsRegular, type FluentIcon } from '@fluentui/react-icons';
+import {
+  CalendarClockRegular,
+  ClipboardTaskRegular,
+  EditRegular,
+  SettingsRegular,
+  type FluentIcon,
+} from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import type { Survey } from '../../excel/workbook';
 import { homeWords } from '../../locales/home';
@@ -19,6 +25,7 @@ import { Counts } from './Counts';
 import { NextSteps } from './NextSteps';
 import { Sheets } from './Sheets';
 import { Shortcuts } from './Shortcuts';
+import { useLastCheck } from './useLastCheck';
 
 /** More would push the sheets out of sight. */
 const most = 3;
@@ -78,6 +85,20 @@ function Known({ reading, survey }: { reading: Reading; survey: Survey }) {
     Icon: EditRegular,
     to: { sheet, address },
   }));
+  const past = useLastCheck();
+  const checking: Jump[] =
+    past === undefined
+      ? []
+      : [
+          {
+            title: words.check.title,
+            text: past
+              ? fill(count(words.check.last, past.findings), { date: date(past.day), score: past.score })
+              : words.check.never,
+            Icon: ClipboardTaskRegular,
+            to: { page: 'check', detail: '' },
+          },
+        ];
 
   return (
     <>
@@ -105,7 +126,7 @@ function Known({ reading, survey }: { reading: Reading; survey: Survey }) {
           <Jumps jumps={first} />
         </Section>
       )}
-      <NextSteps survey={survey} typing={typing} />
+      <NextSteps survey={survey} typing={[...typing, ...checking]} />
       {packsIn(reading).map(({ pack, copy, copies }) => (
         <Pack key={`${pack} ${copy}`} reading={reading} alerts={alerts} pack={pack} copy={copy} copies={copies} />
       ))}

@@ -50,6 +50,7 @@ export function Alerts() {
   useEffect(() => announce(said), [announce, said]);
 
   const asOf = reading?.settings.asOf ?? null;
+  const due = routines.filter(({ state }) => state !== 'soon');
   const brand = reading?.cells.find(({ field }) => field.answer === 'brand')?.value;
   return (
     <div className={page.body}>
@@ -92,8 +93,11 @@ export function Alerts() {
             <AlertList alerts={listed} words={words} />
           </Section>
           {asOf !== null && <Routines routines={routines} asOf={asOf} words={words} onStamped={refresh} />}
-          {asOf !== null && listed.length + routines.length > 0 && (
-            <TextForOthers request={{ alerts: listed, routines, brand: String(brand ?? ''), asOf }} words={words} />
+          {asOf !== null && listed.length + due.length > 0 && (
+            <TextForOthers
+              request={{ alerts: listed, routines: due, brand: String(brand ?? ''), asOf }}
+              words={words}
+            />
           )}
         </>
       )}
