@@ -79,6 +79,8 @@ async function byKeyboard(page: Page, where: string): Promise<void> {
         // Of a group of radio buttons only the chosen one is a stop.
         !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked),
     );
+    // Pages seen before are still there, out of sight.
+    document.querySelectorAll('[data-stop]').forEach((element) => element.removeAttribute('data-stop'));
     all.forEach((element, index) => (element.dataset.stop = String(index)));
     document.querySelector<HTMLElement>('nav a')!.focus();
     return all.length;

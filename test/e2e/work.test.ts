@@ -94,7 +94,7 @@ test('a prompt card goes into an empty cell, and not into one in use', async () 
   await goTo(page, free);
   await pane.getByText(free, { exact: false }).first().waitFor();
   await pane.getByRole('button', { name: prompts.insert }).click();
-  await eventually(page, free, '从：；到：；截止：；支撑：');
+  await eventually(page, free, '从：____；到：____；截止：____；支撑：____');
   await picture(page, 'work-prompts-zh-CN');
 });
 

@@ -88,7 +88,7 @@ describe.each(languageCodes)('in %s', (language) => {
     await user.click(screen.getByRole('button', { name: words.insert }));
     const done = speech.fill(words.inserted, { sheet: 'Our goals', address: 'C7' });
     expect((await screen.findAllByText(done))[0]).toBeVisible();
-    const starts = words.cards.P29.lines.map((line) => lineOf(line).start);
+    const starts = words.cards.P29.lines.map((line) => `${lineOf(line).start}____`);
     expect(insertPromptText).toHaveBeenCalledWith(goal, starts, words.separator);
   });
 

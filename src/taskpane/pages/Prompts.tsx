@@ -22,6 +22,9 @@ import { Section } from '../Section';
 import { useSelection } from '../useSelection';
 import { useSpeech, useTopic } from '../words';
 
+/** Where the answer is to be typed. */
+const blank = '____';
+
 type Outcome = { intent: 'success' | 'warning'; sentence: string } | { trouble: Trouble };
 
 export function Prompts() {
@@ -57,7 +60,7 @@ export function Prompts() {
   const insert = (id: CardId) =>
     write(
       async (lines) => {
-        const starts = lines.map((line) => lineOf(line).start);
+        const starts = lines.map((line) => lineOf(line).start + blank);
         return (await insertPromptText(cell!, starts, words.separator)).result;
       },
       id,
