@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { alerts } from '../../src/locales/zh-CN/alerts';
 import { home } from '../../src/locales/zh-CN/home';
 import { prompts } from '../../src/locales/zh-CN/prompts';
+import { share } from '../../src/locales/zh-CN/share';
 import { eventually, goTo, launchBrowser, openPreview, picture, tableCell, values, type Preview } from './preview';
 
 jest.setTimeout(300_000);
@@ -96,6 +97,18 @@ test('a prompt card goes into an empty cell, and not into one in use', async () 
   await pane.getByRole('button', { name: prompts.insert }).click();
   await eventually(page, free, '从：____；到：____；截止：____；支撑：____');
   await picture(page, 'work-prompts-zh-CN');
+});
+
+test('the menu of a cell leads to the share page, for what is selected', async () => {
+  const { page, pane } = preview;
+  await goTo(page, 'C24');
+  const grid = (await page.locator('canvas[id^=univer-sheet-main]').boundingBox())!;
+  await page.mouse.click(grid.x + 300, grid.y + 300, { button: 'right' });
+  await page.getByText('Plansheet', { exact: true }).last().hover();
+  await page.getByText('转换为数值').click();
+  await pane.getByRole('heading', { name: share.title }).waitFor();
+  await pane.getByRole('combobox').filter({ hasText: share.selection }).waitFor();
+  await picture(page, 'work-values-zh-CN');
 });
 
 test('nothing went wrong on the page, nothing left the machine', () => {
