@@ -7,6 +7,7 @@ import { registerCommand, showPane } from '../excel/commands';
 /** Action name → place in the pane, as in `taskpane/place.ts`. */
 const places: Record<string, string> = {
   InsertPlan: 'insert',
+  CheckPlan: 'check',
   ShowAlerts: 'alerts',
   AssistRfm: 'rfm',
   ExplainCell: 'explain',

@@ -6,6 +6,7 @@ import { usePageStyles } from '../page.styles';
 export const shortcutKeys: Partial<Record<keyof HomeWords['shortcuts'], string>> = {
   ShowPane: 'P',
   InsertPlan: 'I',
+  CheckPlan: 'K',
   ShowAlerts: 'A',
   AssistRfm: 'R',
   SharePlan: 'S',
