@@ -4,6 +4,7 @@ import path from 'node:path';
 import Papa from 'papaparse';
 import { homeOfName, homeOfTable, sheetsOf } from '../../src/sheet/library';
 import { cards } from '../../src/functions/index';
+import { rules } from '../../src/checks';
 import { library } from '../../src/templates';
 import { weights } from '../../src/templates/settings/weights';
 
@@ -13,6 +14,7 @@ interface Row {
   sheets: string;
   'tables and names': string;
   functions: string;
+  rules: string;
 }
 
 const file = readFileSync(path.join(__dirname, 'fixtures/coverage.csv'), 'utf8').replace(/^\uFEFF/, '');
@@ -54,4 +56,11 @@ test('every table, name, threshold, list and weight exists', () => {
 
 test('every function exists', () => {
   expect(entries('functions').filter(({ entry }) => !Object.hasOwn(cards, entry))).toEqual([]);
+});
+
+test('every rule exists', () => {
+  const ids = rules.map(({ id }) => id);
+  const named = entries('rules');
+  expect(named.length).toBeGreaterThan(100);
+  expect(named.filter(({ entry }) => !ids.includes(entry))).toEqual([]);
 });
