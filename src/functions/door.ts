@@ -115,14 +115,23 @@ export function door(id: string, card: Card, speech: Speech, host: Host): CellFu
       }
     };
     const width = first[0]!.length;
-    return finish(
-      (function* () {
-        const block: unknown[][] = new Array<unknown[]>(first.length);
-        for (let row = 0; row < block.length; row++) {
-          if (row % ROWS_A_STEP === 0) yield;
+    const block: unknown[][] = new Array<unknown[]>(first.length);
+    // Apart from the generator, whose loops are not made fast.
+    const fill = (from: number, to: number) => {
+      for (let row = from; row < to; row++) {
+        if (width === 1) block[row] = [one(row, 0)];
+        else {
           const cells: unknown[] = new Array<unknown>(width);
           for (let column = 0; column < width; column++) cells[column] = one(row, column);
           block[row] = cells;
+        }
+      }
+    };
+    return finish(
+      (function* () {
+        for (let row = 0; row < block.length; row += ROWS_A_STEP) {
+          yield;
+          fill(row, Math.min(row + ROWS_A_STEP, block.length));
         }
         return block;
       })(),

@@ -1,4 +1,4 @@
-/** Timing for the bench: rounds interleaved, medians, only ratios count. */
+/** Timing for the bench: rounds interleaved, medians, only ratios count; and the table that the run ends with. */
 
 export interface Contender {
   name: string;
@@ -10,6 +10,14 @@ export interface Timing {
   name: string;
   /** Median milliseconds of a run. */
   milliseconds: number;
+}
+
+/** One line of the closing table. */
+export interface Figure {
+  work: string;
+  found: string;
+  target: string;
+  met: boolean;
 }
 
 export async function race(contenders: Contender[], rounds: number): Promise<Timing[]> {
@@ -36,6 +44,30 @@ export async function memory(run: () => unknown): Promise<number> {
   return answer === undefined ? Number.NaN : megabytes;
 }
 
+/** The longest time in a run, in milliseconds, in which nothing else of the page could happen. */
+export async function longestBlock(run: () => unknown): Promise<number> {
+  let longest = 0;
+  let last = performance.now();
+  const look = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  };
+  let running = true;
+  const tick = () => {
+    look();
+    if (running) setImmediate(tick);
+  };
+  setImmediate(tick);
+  try {
+    await run();
+    look();
+  } finally {
+    running = false;
+  }
+  return longest;
+}
+
 export function median(values: number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
@@ -50,4 +82,11 @@ export function report(title: string, timings: Timing[]): void {
     const ratio = milliseconds / ours!.milliseconds;
     console.log(`  ${name.padEnd(44)}${milliseconds.toFixed(1).padStart(10)} ms${ratio.toFixed(2).padStart(9)} ×`);
   }
+}
+
+/** Ready to be put into the changelog. */
+export function table(figures: Figure[]): void {
+  console.log('\n| work | measured | target | |\n| --- | --- | --- | --- |');
+  for (const { work, found, target, met } of figures)
+    console.log(`| ${work} | ${found} | ${target} | ${target === '' ? '' : met ? 'met' : 'missed'} |`);
 }
