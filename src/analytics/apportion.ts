@@ -20,6 +20,7 @@ export function roundKeepingSum(values: readonly number[], digits: number): numb
 
 /** Decimal shift without the dust of a multiplication: 1.005 shifted by 2 is 100.5. */
 function scaled(value: number, digits: number): number {
+  if (digits === 0) return value;
   const [mantissa, exponent = '0'] = String(value).split('e') as [string, string?];
   return Number(`${mantissa}e${Number(exponent) + digits}`);
 }
@@ -30,12 +31,13 @@ const roundHalfUp = (value: number) => Math.sign(value) * Math.round(Math.abs(va
 function seats(exact: readonly number[], total: number, order: readonly number[], most?: readonly number[]): number[] {
   const units = exact.map((value) => Math.floor(value + 1e-9));
   let left = Math.round(total - exactSum(units));
+  // Beyond whole numbers that a double can count, there is nothing left to hand out one by one.
+  if (left === 0 || !(Math.abs(left) <= 2 * units.length)) return units;
+  const remainders = Float64Array.from(exact, (value, i) => value - units[i]!);
   const byRemainder = [...order].sort((a, b) => {
-    const difference = exact[b]! - units[b]! - (exact[a]! - units[a]!);
+    const difference = remainders[b]! - remainders[a]!;
     return Math.abs(difference) < 1e-9 ? 0 : difference;
   });
-  // Beyond whole numbers that a double can count, there is nothing left to hand out one by one.
-  if (!(Math.abs(left) <= 2 * units.length)) return units;
   while (left !== 0) {
     const before = left;
     for (const at of left > 0 ? byRemainder : [...byRemainder].reverse()) {
@@ -110,7 +112,11 @@ const round15 = (value: number) => Number(value.toPrecision(15));
 
 /** Shares of `total` in proportion to the weights, each inside its bounds. Those without weight take only what the others cannot. */
 function fill(total: number, weights: readonly number[], low: readonly number[], high: readonly number[]): number[] {
-  const at = (level: number) => weights.map((weight, i) => clip(weight * level, low[i]!, high[i]!));
+  const shares = new Float64Array(weights.length);
+  const sumAt = (level: number): number => {
+    for (let i = 0; i < shares.length; i++) shares[i] = clip(weights[i]! * level, low[i]!, high[i]!);
+    return exactSum(shares);
+  };
   const full = weights.map((weight, i) => (weight > 0 ? high[i]! : low[i]!));
   const capacity = exactSum(full);
   if (total > capacity) {
@@ -118,26 +124,24 @@ function fill(total: number, weights: readonly number[], low: readonly number[],
     return fill(total, idle, full, high);
   }
   // The level at which the clipped shares add up lies between two of the levels where a share meets a bound.
-  const corners = weights
-    .flatMap((weight, i) => (weight > 0 ? [low[i]! / weight, high[i]! / weight] : []))
-    .filter(Number.isFinite)
-    .concat(0)
-    .sort((a, b) => a - b);
+  const bounds = [low, high].flatMap((bound) => bound.map((value, i) => (weights[i]! > 0 ? value / weights[i]! : NaN)));
+  const corners = Float64Array.from([0, ...bounds.filter(Number.isFinite)]).sort();
   let [from, to] = [0, corners.length - 1];
   while (from < to) {
     const middle = (from + to + 1) >> 1;
-    if (exactSum(at(corners[middle]!)) <= total) from = middle;
+    if (sumAt(corners[middle]!) <= total) from = middle;
     else to = middle - 1;
   }
   const level = corners[from]!;
-  const shares = at(level);
+  const rest = total - sumAt(level);
   const free = weights.map((weight, i) =>
     // Divided as the corners are: multiplied back, a corner may fall short of its own bound.
     weight > 0 && level < high[i]! / weight && level >= low[i]! / weight ? weight : 0,
   );
   const freeWeight = exactSum(free);
-  const rest = total - exactSum(shares);
-  return freeWeight > 0 ? shares.map((share, i) => Math.min(share + (rest * free[i]!) / freeWeight, high[i]!)) : shares;
+  return Array.from(shares, (share, i) =>
+    freeWeight > 0 ? Math.min(share + (rest * free[i]!) / freeWeight, high[i]!) : share,
+  );
 }
 
 const clip = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);

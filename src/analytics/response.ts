@@ -1,4 +1,5 @@
 /** Saturating response to spend, its slope, and the split of a budget where the slopes are equal. */
+import { toEnd } from './minimum';
 import { AnalyticsError, notNegative, positive } from './problem';
 import { exactSum } from './sum';
 
@@ -50,7 +51,21 @@ export interface Use {
  * Source: water filling, Boyd & Vandenberghe, Convex Optimization (2004), 5.5.3.
  * @example equalMarginal({ total: 100, uses: [0, 1].map(() => ({ spendAt: (level) => 1 / level, min: 0, max: 100 })) }) // [50, 50]
  */
-export function equalMarginal({ total, uses }: { total: number; uses: readonly Use[] }): number[] {
+export function equalMarginal(problem: { total: number; uses: readonly Use[] }): number[] {
+  return toEnd(equalMarginalInSteps(problem));
+}
+
+/**
+ * The same in steps, for many uses.
+ * @example equalMarginalInSteps({ total: 1, uses: [{ spendAt: (level) => 1 / level, min: 0, max: 9 }] }).next().done // false
+ */
+export function* equalMarginalInSteps({
+  total,
+  uses,
+}: {
+  total: number;
+  uses: readonly Use[];
+}): Generator<void, number[]> {
   const [least, most] = [exactSum(uses.map(({ min }) => min)), exactSum(uses.map(({ max }) => max))];
   if (total < least || total > most) {
     throw new AnalyticsError('cannotFit', 'total', { got: total, low: least, high: most === Infinity ? '∞' : most });
@@ -59,6 +74,7 @@ export function equalMarginal({ total, uses }: { total: number; uses: readonly U
   // The level of the slope, searched on a log scale over all of what a number can hold.
   let [dear, cheap] = [700, -700];
   for (let i = 0; i < 200 && dear - cheap > 1e-15 * Math.abs(dear); i++) {
+    yield;
     const middle = (dear + cheap) / 2;
     if (exactSum(at(middle)) < total) dear = middle;
     else cheap = middle;

@@ -10,21 +10,27 @@ const LARGEST = 2 ** 53;
  * @example exactSum([1e100, 1, -1e100]) // 1
  * @example exactSum([0.1, 0.2, -0.3]) // 2.7755575615628914e-17
  */
-export function exactSum(values: Iterable<number>): number {
+export function exactSum(values: Iterable<number> | Float64Array): number {
   const partials: number[] = [];
-  for (let value of values) {
-    let kept = 0;
-    for (let partial of partials) {
-      if (Math.abs(value) < Math.abs(partial)) [value, partial] = [partial, value];
-      const high = value + partial;
-      const low = partial - (high - value);
-      if (low) partials[kept++] = low;
-      value = high;
-    }
-    partials.length = kept;
-    partials.push(value);
-  }
+  if (Array.isArray(values) || values instanceof Float64Array)
+    for (let i = 0; i < values.length; i++) add(partials, values[i] as number);
+  else for (const value of values) add(partials, value);
   return rounded(partials);
+}
+
+/** Written out, with nothing made on the way: sums of long columns spend their time here. */
+function add(partials: number[], added: number): void {
+  let value = added;
+  let kept = 0;
+  for (let i = 0; i < partials.length; i++) {
+    const partial = partials[i]!;
+    const high = value + partial;
+    const low = Math.abs(value) < Math.abs(partial) ? value - (high - partial) : partial - (high - value);
+    if (low) partials[kept++] = low;
+    value = high;
+  }
+  partials.length = kept;
+  partials.push(value);
 }
 
 /** The partials do not overlap; the last two need care so that a half is rounded to even only where it is one. */

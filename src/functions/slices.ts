@@ -1,6 +1,6 @@
 /** Long work in slices: a generator that yields now and then runs at once when it is short, else gives the page time to breathe. */
 
-const SLICE_MILLISECONDS = 100;
+const SLICE_MILLISECONDS = 60;
 
 export function finish<T>(work: Generator<void, T>): T | Promise<T> {
   const first = run(work);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { functionOf } from './functions';
-import { race, report } from './measure';
+import { race, report, type Figure, type Timing } from './measure';
 import { asCells, makeOrders } from './orders';
 
 const TOUCHES = 1_000_000;
@@ -20,7 +20,7 @@ function random(seed: number): () => number {
   };
 }
 
-async function attribution(): Promise<void> {
+async function attribution(): Promise<Figure> {
   const next = random(1);
   const ids = column(TOUCHES, () => `P${Math.floor(next() * 250_000)}`);
   const times = column(TOUCHES, () => 46_000 + next() * 90);
@@ -28,17 +28,18 @@ async function attribution(): Promise<void> {
   const values = column(TOUCHES, () => (next() < 0.2 ? Math.round(next() * 50_000) / 100 : 0));
   const orders = asCells(makeOrders(TOUCHES));
   const [ATTRIBUTION, RFM] = [functionOf('ATTRIBUTION'), functionOf('RFM')];
-  report(
-    `Attribution, ${TOUCHES.toLocaleString('en')} touches`,
-    await race(
-      [
-        { name: 'KPI.ATTRIBUTION, decay', run: () => ATTRIBUTION(ids, times, channels, values, 'decay') },
-        { name: 'KPI.ATTRIBUTION, linear', run: () => ATTRIBUTION(ids, times, channels, values, 'linear') },
-        { name: 'KPI.RFM on as many orders', run: () => RFM(orders.ids, orders.dates, orders.amounts, 45658) },
-      ],
-      3,
-    ),
+  const title = `Attribution, ${TOUCHES.toLocaleString('en')} touches`;
+  const timings = await race(
+    [
+      { name: 'KPI.ATTRIBUTION, decay', run: () => ATTRIBUTION(ids, times, channels, values, 'decay') },
+      { name: 'KPI.ATTRIBUTION, linear', run: () => ATTRIBUTION(ids, times, channels, values, 'linear') },
+      { name: 'KPI.RFM on as many orders', run: () => RFM(orders.ids, orders.dates, orders.amounts, 45658) },
+    ],
+    3,
   );
+  report(title, timings);
+  const ratio = of(timings, 0) / of(timings, 2);
+  return { work: `${title} ÷ RFM on as many orders`, found: `${ratio.toFixed(2)} ×`, target: '≤ 2 ×', met: ratio <= 2 };
 }
 
 /** The textbook way: the chain is inverted anew for each channel taken out. */
@@ -75,7 +76,7 @@ function removals(paths: string[][], conversions: number[][], nulls: number[][])
   return sum;
 }
 
-async function markov(): Promise<void> {
+async function markov(): Promise<Figure> {
   const next = random(2);
   const paths = column(PATHS, () =>
     Array.from({ length: 1 + Math.floor(next() * 6) }, () => `C${Math.floor(next() * CHANNELS)}`).join(' > '),
@@ -83,19 +84,25 @@ async function markov(): Promise<void> {
   const conversions = column(PATHS, () => Math.floor(next() * 4));
   const nulls = column(PATHS, () => Math.floor(next() * 20));
   const PATHCREDIT = functionOf('PATHCREDIT');
-  report(
-    `Markov chain, ${PATHS.toLocaleString('en')} paths, ${CHANNELS} channels`,
-    await race(
-      [
-        { name: 'KPI.PATHCREDIT, markov', run: () => PATHCREDIT(paths, conversions, 'markov', nulls) },
-        { name: 'a chain for each channel removed', run: () => removals(paths, conversions, nulls) },
-      ],
-      5,
-    ),
+  const title = `Markov chain, ${PATHS.toLocaleString('en')} paths, ${CHANNELS} channels`;
+  const timings = await race(
+    [
+      { name: 'KPI.PATHCREDIT, markov', run: () => PATHCREDIT(paths, conversions, 'markov', nulls) },
+      { name: 'a chain for each channel removed', run: () => removals(paths, conversions, nulls) },
+    ],
+    5,
   );
+  report(title, timings);
+  const ratio = of(timings, 1) / of(timings, 0);
+  return {
+    work: `${title}: a chain for each channel removed ÷ ours`,
+    found: `${ratio.toFixed(1)} ×`,
+    target: '≥ 5 ×',
+    met: ratio >= 5,
+  };
 }
 
-async function predict(): Promise<void> {
+async function predict(): Promise<Figure> {
   const next = random(3);
   const [features, depth] = [200, 6];
   const tree = () => {
@@ -123,13 +130,13 @@ async function predict(): Promise<void> {
     Array.from({ length: features }, () => (next() < 0.05 ? '' : next())),
   );
   const PREDICT = functionOf('PREDICT');
-  report(
-    'PREDICT, 10,000 rows × 200 features × 100 trees (target: 1 s)',
-    await race([{ name: 'KPI.PREDICT', run: () => PREDICT(cells, rows) }], 5),
-  );
+  const title = 'PREDICT, 10,000 rows × 200 features × 100 trees';
+  const timings = await race([{ name: 'KPI.PREDICT', run: () => PREDICT(cells, rows) }], 5);
+  report(title, timings);
+  return within(title, of(timings, 0));
 }
 
-async function clv(): Promise<void> {
+async function clv(): Promise<Figure> {
   const file = join(__dirname, '../analytics/fixtures/rfm/cdnow_transactions.csv');
   const lines = readFileSync(file, 'utf8')
     .trim()
@@ -140,12 +147,23 @@ async function clv(): Promise<void> {
   const ids = lines.map(([id]) => [id]);
   const dates = lines.map(([, date]) => [Date.parse(`${date}T00:00Z`) / 86_400_000 + 25569]);
   const amounts = lines.map((cells) => [Number(cells.at(-1))]);
-  report(
-    'CLV, CDNOW, 2,357 customers (target: 1 s)',
-    await race([{ name: 'KPI.CLV, fit and 12 months', run: () => CLV(ids, dates, amounts) }], 5),
-  );
+  const title = 'CLV, CDNOW, 2,357 customers';
+  const timings = await race([{ name: 'KPI.CLV, fit and 12 months', run: () => CLV(ids, dates, amounts) }], 5);
+  report(title, timings);
+  return within(title, of(timings, 0));
 }
 
-export async function modelsBench(): Promise<void> {
-  for (const bench of [attribution, markov, predict, clv]) await bench();
+const of = (timings: Timing[], at: number): number => timings[at]!.milliseconds;
+
+const within = (work: string, milliseconds: number): Figure => ({
+  work,
+  found: `${milliseconds.toFixed(0)} ms`,
+  target: '≤ 1,000 ms',
+  met: milliseconds <= 1000,
+});
+
+export async function modelsBench(): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const bench of [attribution, markov, predict, clv]) figures.push(await bench());
+  return figures;
 }

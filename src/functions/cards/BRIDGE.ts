@@ -22,11 +22,12 @@ export const BRIDGE = card({
     top: optional(number({ min: 1, whole: true }), 8),
     ...tableOptions,
   },
-  table: ({ labels, from, to, top }, words) => {
+  table: function* ({ labels, from, to, top }, words) {
     sameLength('from', from.length, 'labels', labels.length);
     sameLength('to', to.length, 'labels', labels.length);
     const rows = labels.map((_, i) => i).filter((i) => labels[i]);
     if (!rows.length) throw new Problem('noData', 'labels');
+    yield;
     const steps = bridge({
       labels: rows.map((i) => labels[i]!),
       from: rows.map((i) => from[i] ?? 0),

@@ -1,5 +1,11 @@
 import { notNegative, positive } from '../../analytics/problem';
-import { equalMarginal, marginalResponse, response, spendAtSlope, type ResponseCurve } from '../../analytics/response';
+import {
+  equalMarginalInSteps,
+  marginalResponse,
+  response,
+  spendAtSlope,
+  type ResponseCurve,
+} from '../../analytics/response';
 import { card } from '../card';
 import type { Guide } from '../guide';
 import { sameLength } from '../numbering';
@@ -25,7 +31,7 @@ export const OPTIMIZE = card({
     max: maybe(numbers()),
     ...tableOptions,
   },
-  table: ({ total, caps, halfSpends, shapes, min, max }, words) => {
+  table: function* ({ total, caps, halfSpends, shapes, min, max }, words) {
     const count = caps.length;
     const list = (argument: string, given: (number | null)[] | null, standard: number) => {
       if (given) sameLength(argument, given.length, 'caps', count);
@@ -48,7 +54,8 @@ export const OPTIMIZE = card({
       min: least[i]!,
       max: most[i]!,
     }));
-    const spends = equalMarginal({ total, uses });
+    const spends = yield* equalMarginalInSteps({ total, uses });
+    yield;
     return {
       columns: [
         'spend',

@@ -20,6 +20,8 @@ const direct = new Set([
   '直接存取',
 ]);
 
+const PATHS_A_SLICE = 5000;
+
 /**
  * Which channel earned how many conversions? Paths as text (A > B > C) with their number of conversions, and of journeys that ended without
  * (nulls): linear, first, last, position (40/20/40), last non-direct, markov (order 1, removal effect, solved exactly), shapley (each path
@@ -37,10 +39,10 @@ export const PATHCREDIT = card({
     separator: optional(text(), '>'),
     headers: optional(flag(), true),
   },
-  table: ({ paths, conversions, model, nulls, separator }) => {
+  table: function* ({ paths, conversions, model, nulls, separator }) {
     sameLength('conversions', conversions.length, 'paths', paths.length);
     if (nulls) sameLength('nulls', nulls.length, 'paths', paths.length);
-    const { steps, names } = readPaths(paths, separator);
+    const { steps, names } = yield* readPaths(paths, separator);
     const counted = steps.flatMap((own, i): CountedPath[] => {
       if (!own.length) return [];
       return [
@@ -51,6 +53,7 @@ export const PATHCREDIT = card({
         },
       ];
     });
+    yield;
     if (!counted.length) throw new Problem('noData', 'paths');
     const credit = pathCredit(counted, names.length, model, (channel) => direct.has(names[channel]!.toLowerCase()));
     const total = counted.reduce((sum, path) => sum + path.conversions, 0);
@@ -82,16 +85,22 @@ export const guide: Guide = {
 };
 
 /** Channels numbered in the order of their names, so that the order of rows never shows. */
-function readPaths(paths: readonly string[], separator: string): { steps: number[][]; names: string[] } {
+function* readPaths(
+  paths: readonly string[],
+  separator: string,
+): Generator<void, { steps: number[][]; names: string[] }> {
   const channels = new Numbering();
-  const steps = paths.map((path) => {
+  const steps: number[][] = [];
+  for (const path of paths) {
+    if (steps.length % PATHS_A_SLICE === 0) yield;
     const own: number[] = [];
     for (const piece of path.split(separator)) {
       const at = channels.of(piece);
       if (at !== SKIP) own.push(at);
     }
-    return own;
-  });
+    steps.push(own);
+  }
+  yield;
   const { order, rank } = channels.sorted();
   return { steps: steps.map((own) => own.map((at) => rank[at]!)), names: order.map((at) => channels.texts[at]!) };
 }

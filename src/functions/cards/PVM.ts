@@ -20,6 +20,8 @@ const columnsOf = (joint: boolean): readonly HeaderKey[] => [
   'check',
 ];
 
+const ROWS_A_SLICE = 5000;
+
 /**
  * Why did revenue move: price, volume, mix, new or discontinued items? Per item and in total, with a check that is 0. current (default):
  * price at new quantities, volume at the old average price, mix the rest; prior: both at old values, the joint effect apart.
@@ -38,7 +40,7 @@ export const PVM = card({
     method: optional(choice('pvmMethod'), 'current'),
     ...tableOptions,
   },
-  table: ({ items, price0, qty0, price1, qty1, method }, words) => {
+  table: function* ({ items, price0, qty0, price1, qty1, method }, words) {
     for (const [name, list] of Object.entries({ price0, qty0, price1, qty1 }))
       sameLength(name, list.length, 'items', items.length);
     const sales = items.flatMap((item, i): Sale[] => {
@@ -60,11 +62,16 @@ export const PVM = card({
       ];
     });
     if (!sales.length) throw new Problem('noData', 'items');
+    yield;
     const effects = priceVolumeMix(sales, method);
-    return {
-      columns: columnsOf(method === 'prior'),
-      rows: [...effects.map(rowOf), rowOf(totalOf(effects, words.headers.total))],
-    };
+    yield;
+    const rows: Cell[][] = [];
+    for (const effect of effects) {
+      if (rows.length % ROWS_A_SLICE === 0) yield;
+      rows.push(rowOf(effect));
+    }
+    rows.push(rowOf(totalOf(effects, words.headers.total)));
+    return { columns: columnsOf(method === 'prior'), rows };
   },
 });
 

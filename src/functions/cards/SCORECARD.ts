@@ -24,6 +24,7 @@ const columns = [
   'status',
   'reason',
 ] as const satisfies readonly HeaderKey[];
+const ROWS_A_SLICE = 2000;
 const lights = { greenAt: 1, amberAt: 0.9 };
 
 /**
@@ -40,12 +41,18 @@ export const SCORECARD = card({
     cap: optional(number(), null),
     ...tableOptions,
   },
-  table: ({ names, cap, ...ranges }, words) => {
+  table: function* ({ names, cap, ...ranges }, words) {
     sameLength('names', names.length, 'actuals', ranges.actuals.length);
     const figures = figuresOf(ranges);
     const weight = wholeWeight(figures);
-    const rows = figures.map((figure) => rowOf(names[figure.row - 1]!, figure, cap, words));
-    return { columns, rows: [...rows, totalOf(figures, weight, cap, words)] };
+    const rows: Cell[][] = [];
+    for (const figure of figures) {
+      if (rows.length % ROWS_A_SLICE === 0) yield;
+      rows.push(rowOf(names[figure.row - 1]!, figure, cap, words));
+    }
+    yield;
+    rows.push(totalOf(figures, weight, cap, words));
+    return { columns, rows };
   },
 });
 
