@@ -3,7 +3,7 @@
  * a template writes is covered, and nothing that a person wrote. Places do not matter here: sheets are found by code, columns by key.
  */
 import type { Answers } from './answers';
-import { cell, rectOf } from './address';
+import { cell, columnName, columnNumber, rectOf } from './address';
 import { compile } from './compile';
 import { emptyWorkbook } from './existing';
 import { homeOfTable } from './library';
@@ -28,6 +28,8 @@ export interface SheetTranslation {
   texts: Texts;
   /** Words within formulas outside tables, and within rules. */
   literals: Texts;
+  /** Columns that are wider or narrower, by their letters (`C:C`), in characters. */
+  widths: Map<string, { from: number; to: number }>;
   /** By the table's name in the template, then by the column's key. */
   tables: Map<string, Map<string, ColumnTranslation>>;
 }
@@ -69,6 +71,7 @@ function addSheet(
     name: { from: from.name, to: to.name },
     texts: new Map<string, string>(),
     literals: new Map<string, string>(),
+    widths: new Map<string, { from: number; to: number }>(),
     tables: new Map<string, Map<string, ColumnTranslation>>(),
   };
   found.set(from.code, sheet);
@@ -107,8 +110,27 @@ function addSheet(
     if (rule.kind === 'equals' && other?.kind === 'equals') add(sheet.literals, rule.text, other.text);
     if (rule.kind === 'formula' && other?.kind === 'formula') addLiterals(sheet.literals, rule.formula, other.formula);
   });
+  const widthsTo = columnWidths(to);
+  for (const [column, width] of columnWidths(from)) {
+    const other = widthsTo.get(column);
+    if (other !== undefined) sheet.widths.set(column, { from: width, to: other });
+  }
   say(from.print.header, to.print.header);
   say(from.print.footer, to.print.footer);
+}
+
+/** Of each column alone. */
+function columnWidths(plan: PlanSheet): Map<string, number> {
+  return new Map(
+    plan.columnWidths.flatMap(({ columns, width }) => {
+      const [first = '', last = first] = columns.split(':');
+      const [start, end] = [columnNumber(first), columnNumber(last)];
+      return Array.from({ length: end - start + 1 }, (_, index): [string, number] => {
+        const name = columnName(start + index);
+        return [`${name}:${name}`, width];
+      });
+    }),
+  );
 }
 
 /** Every cell of every table, by its address in the plan. */

@@ -19,6 +19,7 @@ import { headerChanges } from './headers';
 import { linkChanges, loadLinks } from './links';
 import { loadRules, ruleChanges } from './rules';
 import { loadValidations, validationChanges } from './validations';
+import { loadWidths, widthChanges } from './widths';
 import { send } from '../share/convert';
 import type { Change } from './change';
 
@@ -56,6 +57,7 @@ export async function switchLanguage(to: LanguageCode): Promise<Switched> {
     const charts = loadCharts(sheets);
     const rules = loadRules(sheets);
     const validations = loadValidations(sheets, reading);
+    const widths = loadWidths(sheets);
     await context.sync();
     const ruleDetails = rules();
     const cells = cellChanges(sheets, used, reading, from, to);
@@ -67,6 +69,7 @@ export async function switchLanguage(to: LanguageCode): Promise<Switched> {
     const others = [
       ...linkChanges(links, names),
       ...chartChanges(charts),
+      ...widthChanges(widths),
       ...ruleChanges(ruleDetails),
       ...validationChanges(validations),
     ];

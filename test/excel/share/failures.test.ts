@@ -1,5 +1,5 @@
 /** Whatever fails while cells are converted, restored or repaired, the workbook is as it was before. */
-import { convert } from '../../../src/excel/share/convert';
+import { convert, convertSelectionToValues } from '../../../src/excel/share/convert';
 import { lookForDamage, repair } from '../../../src/excel/share/repair';
 import { restore } from '../../../src/excel/share/restore';
 import { startExcel, type StartedExcel } from '../../host/office';
@@ -50,6 +50,22 @@ test('values, into a workbook that keeps formulas already', async () => {
     () => convert({ kind: 'sheet', sheet: 'Sheet1' }, 'values'),
     () => restore({ kind: 'sheet', sheet: 'Sheet1' }, 'stays'),
     most,
+  );
+}, 300_000);
+
+test('the selection, from the menu of a cell', async () => {
+  await change(({ workbook }) => {
+    const sheet = workbook.worksheets.getItem('Sheet1');
+    sheet.activate();
+    sheet.getRange('D1:D3').select();
+  });
+  await convert({ kind: 'sheet', sheet: 'Other' }, 'values');
+  await failEverywhere(
+    excel,
+    failures,
+    convertSelectionToValues,
+    () => restore({ kind: 'sheet', sheet: 'Sheet1' }, 'stays'),
+    4,
   );
 }, 300_000);
 

@@ -1,0 +1,98 @@
+/**
+ * THE list of what the rooms above call of the room that speaks to Excel, and whether it writes. Who writes has a test that plants
+ * failures in it; a command that is not listed here fails this one.
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import ts from 'typescript';
+
+const root = resolve(__dirname, '../..');
+const src = join(root, 'src');
+
+/** Writing command → the test in which its requests fail. */
+const writing: Record<string, string> = {
+  'insert/insertPlan': 'test/excel/takeBack.test.ts',
+  'functionGallery/insertFunctionGallery': 'test/excel/takeBack.test.ts',
+  'formula/insertFormula/insertFormula': 'test/excel/formula',
+  'prompt/insertPromptText': 'test/excel/prompt.test.ts',
+  'prompt/addPromptComment': 'test/excel/prompt.test.ts',
+  'share/convert/convert': 'test/excel/share/failures.test.ts',
+  'share/convert/convertSelectionToValues': 'test/excel/share/failures.test.ts',
+  'rfm/writeRfm/writeRfm': 'test/excel/rfm',
+  'rhythm/stampRoutine': 'test/excel/rhythm.test.ts',
+  'share/restore/restore': 'test/excel/share/failures.test.ts',
+  'share/repair/repair': 'test/excel/share/failures.test.ts',
+  'language/switch/switchLanguage': 'test/excel/language/failures.test.ts',
+  'settingsSheet/settingsSheet/setAsOf': 'test/excel/settingsSheet.test.ts',
+  'settingsSheet/settingsSheet/setThresholds': 'test/excel/settingsSheet.test.ts',
+};
+
+/** What answers at once, reads, moves the view or listens: no cell, name or sheet is changed. */
+const others = [
+  'commands/registerCommand',
+  'commands/showPane',
+  'customFunctions/functionHost',
+  'customFunctions/registerFunction',
+  'formula/cell/readActiveCell',
+  'formula/cell/readFormula',
+  'formula/insertFormula/decimalSign',
+  'formula/references/mostCells',
+  'formula/region/readRegion',
+  'formula/selection/onSelection',
+  'formula/selection/readSelection',
+  'functionGallery/galleryOutlook',
+  'host/onThemeChanged',
+  'host/whenReady',
+  'planCell/readPlanCell',
+  'read/read/readWorkbook',
+  'rfm/readColumns/readColumns',
+  'settingsSheet/settingsSheet/readSettings',
+  'share/originals/storeName',
+  'share/outlook/lookAtSharing',
+  'share/repair/lookForDamage',
+  'workbook/goTo',
+  'workbook/onSheetsChanged',
+  'workbook/surveyWorkbook',
+];
+
+function files(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? files(path) : /\.tsx?$/.test(name) ? [path] : [];
+  });
+}
+
+/** `insert/insertPlan` for every function of `src/excel` that another room imports. */
+function calledFunctions(): string[] {
+  const found = new Set<string>();
+  for (const file of [...files(join(src, 'taskpane')), ...files(join(src, 'commands')), join(src, 'functions.ts')]) {
+    const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+    source.forEachChild((node) => {
+      if (!ts.isImportDeclaration(node) || !ts.isStringLiteral(node.moduleSpecifier)) return;
+      const target = resolve(file, '..', node.moduleSpecifier.text);
+      if (!target.startsWith(join(src, 'excel'))) return;
+      const bindings = node.importClause?.namedBindings;
+      if (node.importClause?.isTypeOnly || !bindings || !ts.isNamedImports(bindings)) return;
+      for (const { name, isTypeOnly, propertyName } of bindings.elements) {
+        const imported = (propertyName ?? name).text;
+        if (!isTypeOnly && /^[a-z]/.test(imported)) found.add(`${relative(join(src, 'excel'), target)}/${imported}`);
+      }
+    });
+  }
+  return [...found].sort();
+}
+
+test('every function is listed', () => {
+  const listed = [...Object.keys(writing), ...others].sort();
+  const called = calledFunctions();
+  expect(called.filter((name) => !listed.includes(name))).toEqual([]);
+});
+
+test.each(Object.entries(writing))('%s has its requests fail in %s', (command, path) => {
+  const name = command.split('/').at(-1)!;
+  const whole = join(root, path);
+  expect(existsSync(whole)).toBe(true);
+  const texts = (statSync(whole).isDirectory() ? files(whole) : [whole]).map((file) => readFileSync(file, 'utf8'));
+  expect(texts.some((text) => /failEverywhere|HostError\(/.test(text))).toBe(true);
+  expect([name, texts.some((text) => text.includes(name) || text.includes('place('))]).toEqual([name, true]);
+});
