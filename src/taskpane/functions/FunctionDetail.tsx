@@ -1,7 +1,7 @@
 /** One function: when to use it, its arguments, worked examples with what they answer, what to watch out for, where it comes from. */
 import { Button, Link, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular, CopyRegular } from '@fluentui/react-icons';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useAnnounce } from '../announce';
 import { Heading } from '../Heading';
 import { usePageStyles } from '../page.styles';
@@ -12,6 +12,9 @@ import { Answer } from './Answer';
 import { copy } from './copy';
 import { FunctionForm } from './FunctionForm';
 import type { FunctionEntry } from './reference';
+
+/** Comes with the trees that read a model. */
+const ModelFile = lazy(() => import('./ModelFile').then(({ ModelFile: Choice }) => ({ default: Choice })));
 
 const useStyles = makeStyles({
   syntax: {
@@ -64,6 +67,7 @@ export function FunctionDetail({ entry }: { entry: FunctionEntry }) {
       </div>
       <Suspense fallback={<Spinner label={words.frame.loading} />}>
         <FunctionForm key={entry.id} entry={entry} />
+        {entry.id === 'PREDICT' && <ModelFile />}
       </Suspense>
       <Section title={words.functions.examples}>
         {entry.examples.map((formula) => (
