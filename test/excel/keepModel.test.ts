@@ -19,7 +19,7 @@ const numbersIn = (file: string) =>
 // Blanks between the tokens change nothing but the length.
 const text = JSON.stringify(JSON.parse(readFileSync(join(folder, 'model.json'), 'utf8')), null, 8).replaceAll(
   '\n',
-  `\n${' '.repeat(30)}`,
+  `\n${' '.repeat(60)}`,
 );
 
 const keep = (signal = new AbortController().signal) =>
