@@ -134,7 +134,7 @@ export const launchChannels: SheetWords = {
       },
     },
     QBK_Dealer: {
-      title: '經銷商賦能',
+      title: '經銷商輔導',
       note: '訓練、工具、階梯返利與季度競賽。',
       columns: {
         name: '經銷商',

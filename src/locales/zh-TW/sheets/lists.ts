@@ -186,7 +186,7 @@ export const lists: Words['lists'] = {
     title: '測試變數',
     items: {
       page: '到達頁',
-      mail: '郵件標題',
+      mail: '郵件主旨',
       offer: '優惠組合',
       creative: '廣告素材',
       timing: '觸及時序',

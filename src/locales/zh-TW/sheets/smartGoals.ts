@@ -53,7 +53,7 @@ export const smartGoals: SheetWords = {
     'Lin Yue': '林悅',
     'Conversion 6.5 % by week 12': '12週轉換率6.5%',
     'Conversion rate': '轉換率',
-    '2.1 m launch revenue': '上新營收210萬',
+    '2.1 m launch revenue': '新品營收210萬',
     Revenue: '營收',
     'Xu Bo': '許博',
     '9 m exposures': '曝光900萬次',

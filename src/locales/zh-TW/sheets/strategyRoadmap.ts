@@ -15,7 +15,7 @@ export const strategyRoadmap: SheetWords = {
       note: '一筆訂單怎麼分，避免通路衝突；比例合計100%。',
       columns: {
         case: '場景',
-        amt: '示例訂單額',
+        amt: '範例訂單金額',
         on: '線上分成',
         st: '門市分成',
         pt: '夥伴分成',
@@ -179,7 +179,7 @@ export const strategyRoadmap: SheetWords = {
     'Sunscreen usage study': '防曬使用研究',
     'Gen Z': 'Z世代',
     Survey: '問卷',
-    'Sunscreen summer launch': '防曬夏季上新',
+    'Sunscreen summer launch': '防曬夏季新品上市',
     'Short video, creators, social': '短影音、網紅、社群',
     '618 bundle and member gift': '618組合與會員禮',
     All: '全部',

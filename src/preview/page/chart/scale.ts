@@ -13,7 +13,10 @@ export interface Scale {
 export function valueScale(axis: Axis, values: number[], room: number, least = 30): Scale {
   const lowest = values.length ? drawable(Math.min(...values)) : 0;
   const highest = values.length ? drawable(Math.max(...values)) : 1;
-  const [low, high] = naturalLimits(lowest, highest);
+  const natural = naturalLimits(lowest, highest);
+  const given = [axis.minimum ?? natural[0], axis.maximum ?? natural[1]] as const;
+  // Limits the wrong way round are no limits.
+  const [low, high] = given[0] < given[1] ? given : natural;
   const step =
     axis.majorUnit && axis.majorUnit > 0 ? axis.majorUnit : niceStep((high - low) / Math.max(2, room / least));
   const from = axis.minimum ?? floorTo(low, step);
