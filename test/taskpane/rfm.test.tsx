@@ -141,3 +141,28 @@ it('no list, no readable row, cancelled, refused: each said in its place', async
   await user.click(screen.getByRole('button', { name: words.writeButton }));
   expect(within(await screen.findByRole('alert')).getByText(words.notWritten)).toBeVisible();
 });
+
+it('the tags for the CRM: one line per customer', async () => {
+  const { user, words } = await scored();
+  await user.click(screen.getByRole('button', { name: words.start }));
+  await user.click(await screen.findByRole('button', { name: words.copyTags }));
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words.copied));
+  const lines = (await navigator.clipboard.readText()).split('\n');
+  expect(lines).toHaveLength(11);
+  expect(lines[0]).toBe('Customer\tSegment');
+  expect(lines[1]).toMatch(/^C\d\t(Champions|Loyal)$/);
+});
+
+it('after cancelling the focus is on the button that began', async () => {
+  const { user, words } = await scored();
+  jest.mocked(readColumns).mockImplementationOnce((_, report, signal) => {
+    report(8);
+    return new Promise((_resolve, reject) =>
+      signal.addEventListener('abort', () => reject(new PlanProblem('cancelled'))),
+    );
+  });
+  await user.click(screen.getByRole('button', { name: words.start }));
+  await user.click(await screen.findByRole('button', { name: words.cancel }));
+  expect(await screen.findByText(words.cancelled)).toBeVisible();
+  expect(screen.getByRole('button', { name: words.start })).toHaveFocus();
+});

@@ -18,7 +18,7 @@ export interface RfmSheet {
   plays: { header: string; texts: string[] };
   chart: { title: string };
   list:
-    | { title: string; formula: string }
+    | { title: string; formula: string; count: number }
     | { title: string; headers: string[]; rows: readonly (readonly (string | number)[])[] };
 }
 
@@ -159,8 +159,11 @@ function putLooks(sheet: Excel.Worksheet, plan: RfmSheet, listTop: number): void
       for (const job of numberFormatJobs(sheet, cells, format)) job.run();
     });
   numbers(summaryTop + 1, rows - 1, formats.slice(0, columns));
-  numbers(listTop + 1, 'formula' in plan.list ? 0 : plan.list.rows.length, listFormats);
+  numbers(listTop + 1, 'formula' in plan.list ? plan.list.count : plan.list.rows.length, listFormats);
   sheet.getRange('A:J').format.columnWidth = 92;
+  sheet.getRange('1:1').format.rowHeight = 28;
+  // Headers of two lines.
+  for (const row of [summaryTop, listTop]) sheet.getRange(cell(row, 0)).getEntireRow().format.rowHeight = 34;
   sheet.showGridlines = false;
   putChart(sheet, plan, rows, listTop);
 }

@@ -7,7 +7,7 @@ export const functionForm = {
   nothing: 'No list is selected. Click into your data first.',
   pick: 'Pick {name} from the sheet',
   picking: 'Select the cells in the sheet.',
-  target: 'Goes into',
+  target: 'Choose the cell',
   targetHelp: 'Click an empty cell in the sheet.',
   formula: 'Formula',
   answer: 'Answer with these cells',

@@ -9,7 +9,7 @@ export const functionForm: FunctionFormWords = {
   nothing: '没有选中数据。请先点一下你的数据。',
   pick: '在表里选择 {name}',
   picking: '请在表里选择单元格。',
-  target: '写入位置',
+  target: '选择写入位置',
   targetHelp: '在表里点一个空单元格。',
   formula: '公式',
   answer: '用这些单元格算出的结果',

@@ -9,7 +9,7 @@ export const functionForm: FunctionFormWords = {
   nothing: '沒有選取資料。請先點一下您的資料。',
   pick: '在工作表選取 {name}',
   picking: '請在工作表選取儲存格。',
-  target: '寫入位置',
+  target: '選擇寫入位置',
   targetHelp: '在工作表點一個空白儲存格。',
   formula: '公式',
   answer: '以這些儲存格算出的結果',

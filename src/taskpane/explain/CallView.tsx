@@ -19,7 +19,7 @@ import { usePageStyles } from '../page.styles';
 import { Section } from '../Section';
 import { useSpeech, type Speech } from '../words';
 import type { Place, ToldArgument, ToldCall } from './explainCell';
-import { argumentValue, figure, inFigures, inWords, stepValue } from './formulaText';
+import { argumentValue, inFigures, inWords, stepValue } from './formulaText';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalSNudge },
@@ -179,7 +179,7 @@ function ArgumentView({ argument, entry, words, onJump }: ArgumentViewProps) {
       <span className={styles.value}>
         {value === undefined ? '' : count > 1 ? speech.count(words.page.cells, count) : shown}
       </span>
-      {count > 1 && <p className={styles.small}>{figure(value, speech)}</p>}
+      {count > 1 && <p className={styles.small}>{argumentValue(name, value, speech)}</p>}
       <p className={styles.small}>{help}</p>
       {place ? (
         <Button appearance="transparent" size="small" className={styles.place} onClick={() => onJump(place)}>

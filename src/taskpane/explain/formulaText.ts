@@ -35,14 +35,38 @@ export function figure(value: unknown, speech: Speech): string {
 /** A value of a step in its own format; a plain number as people write it. */
 export function stepValue(value: string | number | boolean, format: Format, speech: Speech): string {
   const numberFormat = formats[format];
+  // Ids and the like: a thousands sign would not be theirs.
+  if (typeof value === 'number' && numberFormat === undefined) return shownAs(value, speech);
   if (typeof value !== 'number' || numberFormat === undefined) return figure(value, speech);
   return shownAs({ basicValue: value, numberFormat }, speech);
 }
 
 /** Arguments that are days, which in cells are numbers. */
-const days = new Set(['start', 'end', 'asOf', 'lastPurchase', 'anchor', 'planStart', 'dataDate', 'due', 'done']);
+const days = new Set([
+  'start',
+  'end',
+  'asOf',
+  'lastPurchase',
+  'anchor',
+  'planStart',
+  'dataDate',
+  'due',
+  'done',
+  'dates',
+  'times',
+  'holidays',
+  'makeup',
+]);
 
 export function argumentValue(argument: string, value: unknown, speech: Speech): string {
-  const isDay = days.has(argument) && typeof value === 'number' && value > 20_000 && value < 100_000;
-  return isDay ? shownAs({ basicValue: value, numberFormat: 'yyyy-mm-dd' }, speech) : figure(value, speech);
+  if (!days.has(argument)) return figure(value, speech);
+  if (!Array.isArray(value)) return dayOr(value, speech);
+  const all = (value as unknown[]).flat();
+  const shown = all.slice(0, most).map((each) => dayOr(each, speech));
+  return `{${shown.join('; ')}${all.length > most ? '; …' : ''}}`;
 }
+
+const dayOr = (value: unknown, speech: Speech): string =>
+  typeof value === 'number' && value > 20_000 && value < 100_000
+    ? shownAs({ basicValue: value, numberFormat: 'yyyy-mm-dd' }, speech)
+    : figure(value, speech);

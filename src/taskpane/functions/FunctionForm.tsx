@@ -5,10 +5,11 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  ToggleButton,
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import { TableArrowUpRegular } from '@fluentui/react-icons';
+import { TableArrowUpRegular, TableCellEditRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import { goTo } from '../../excel/workbook';
 import { toLocal } from '../../functions/formula/separators';
@@ -121,12 +122,18 @@ export function FunctionForm({ entry }: { entry: FunctionEntry }) {
         <div className={styles.actions}>
           <Button
             appearance="primary"
-            disabled={!complete || !form.target || form.busy || live.state === 'lost'}
+            disabledFocusable={!complete || !form.target || form.busy || live.state === 'lost'}
             onClick={() => void insert()}
           >
             {place === '' ? words.insertHere : fill(words.insert, { place })}
           </Button>
-          {form.picking !== 'target' && <Button onClick={() => form.pick('target')}>{words.target}</Button>}
+          <ToggleButton
+            icon={<TableCellEditRegular />}
+            checked={form.picking === 'target'}
+            onClick={() => form.pick('target')}
+          >
+            {words.target}
+          </ToggleButton>
         </div>
       </Section>
     </>

@@ -75,7 +75,8 @@ export function Explain() {
 
   return (
     <div className={page.body}>
-      <Heading view="explain">{words.page.title}</Heading>
+      {/* Following a reference and coming back change what is in view, and take away the button that was pressed. */}
+      <Heading view={origin ? 'explain/from' : 'explain'}>{words.page.title}</Heading>
       {origin && (
         <div>
           <Button className={page.back} appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={back}>

@@ -11,11 +11,12 @@ import {
   RadioGroup,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { goTo } from '../../excel/workbook';
 import { rfmWords } from '../../locales/rfm';
 import type { RfmWords } from '../../locales/en/rfm';
 import { useAnnounce } from '../announce';
+import { copy } from '../functions/copy';
 import { Heading } from '../Heading';
 import { Help } from '../Help';
 import { usePageStyles } from '../page.styles';
@@ -23,7 +24,7 @@ import { Problem } from '../Problem';
 import { neededFields } from '../rfm/mapping';
 import { isoOf, Preview, segmentTotal } from '../rfm/Preview';
 import { Setup } from '../rfm/Setup';
-import { sheetOf, valuesOnly } from '../rfm/sheetOf';
+import { segmentName, sheetOf, valuesOnly } from '../rfm/sheetOf';
 import { serialOf, useRfm, type Failure, type Run } from '../rfm/useRfm';
 import { Section } from '../Section';
 import { useSpeech, useTopic } from '../words';
@@ -41,6 +42,9 @@ export function Rfm() {
   const assistant = useRfm(language === 'en' ? 'GRID11' : 'CN8');
   const { region, settings, scoring, run, failure, written } = assistant;
   const [form, setForm] = useState<'formula' | 'values' | null>(null);
+  const [copied, setCopied] = useState('');
+  const startArea = useRef<HTMLDivElement>(null);
+  const writeArea = useRef<HTMLDivElement>(null);
   const said = written
     ? fill(words.written, { sheet: written.sheet })
     : scoring && !run
@@ -68,6 +72,21 @@ export function Rfm() {
     void assistant.write(sheet, chosen === 'values' ? segmentTotal(scoring) : 0);
   };
 
+  const cancel = () => {
+    assistant.cancel();
+    // The button that is pressed goes away with what it ends.
+    (run?.doing === 'write' ? writeArea : startArea).current?.querySelector('button')?.focus();
+  };
+  const copyTags = async () => {
+    if (!scoring || !settings) return;
+    const tags = scoring.order.map(
+      (at) => `${scoring.ids[at]!}\t${segmentName(language, settings.scheme, scoring.segmentOf[at]!)}`,
+    );
+    const done = await copy([`${words.fields.customer}\t${words.headers.segment}`, ...tags].join('\n'));
+    announce(done ? words.copied : words.notCopied);
+    setCopied(done ? words.copied : words.notCopied);
+  };
+
   return (
     <div className={page.body}>
       <div className={page.group}>
@@ -86,7 +105,7 @@ export function Rfm() {
         <div className={styles.actions}>
           <Button
             appearance={region ? 'secondary' : 'primary'}
-            disabled={run !== null}
+            disabledFocusable={run !== null}
             onClick={() => void assistant.take()}
           >
             {region ? words.again : words.take}
@@ -96,13 +115,15 @@ export function Rfm() {
       {region && settings && (
         <>
           <Setup region={region} settings={settings} words={words} onChange={assistant.change} />
-          {!scoring && !run && (
-            <div className={styles.actions}>
-              <Button appearance="primary" disabled={!complete} onClick={() => void assistant.start()}>
-                {words.start}
-              </Button>
-            </div>
-          )}
+          <div ref={startArea} className={styles.actions}>
+            <Button
+              appearance={scoring ? 'secondary' : 'primary'}
+              disabledFocusable={!complete || run !== null}
+              onClick={() => void assistant.start()}
+            >
+              {words.start}
+            </Button>
+          </div>
         </>
       )}
       {scoring && settings && run?.doing !== 'read' && (
@@ -120,18 +141,20 @@ export function Rfm() {
             ) : (
               <p className={page.text}>{words.onlyValues[only]}</p>
             )}
+            {copied !== '' && <p className={page.small}>{copied}</p>}
             <p className={page.small}>{fill(words.willWrite, { name: words.sheet, count: segmentTotal(scoring) })}</p>
-            {!run && (
-              <div className={styles.actions}>
-                <Button appearance="primary" onClick={write}>
-                  {words.writeButton}
-                </Button>
-              </div>
-            )}
+            <div ref={writeArea} className={styles.actions}>
+              <Button appearance="primary" disabledFocusable={run !== null} onClick={write}>
+                {words.writeButton}
+              </Button>
+              <Button disabledFocusable={run !== null} onClick={() => void copyTags()}>
+                {words.copyTags}
+              </Button>
+            </div>
           </Section>
         </>
       )}
-      {run && <Running run={run} words={words} onCancel={assistant.cancel} />}
+      {run && <Running run={run} words={words} onCancel={cancel} />}
       {failure && <Failed failure={failure} words={words} />}
       {written && (
         <MessageBar intent="success" layout="multiline">

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     width: '100%',
     fontVariantNumeric: 'tabular-nums',
     '& th': { fontWeight: tokens.fontWeightSemibold, textAlign: 'start' },
+    '& thead th:not(:first-child)': { textAlign: 'end' },
     '& th, & td': { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}` },
     '& td': { textAlign: 'end' },
     '& tbody tr': { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -37,9 +38,11 @@ export function Preview({ scoring, scheme, words }: { scoring: Scoring; scheme: 
   const most = Math.max(...segments.map(({ customerShare }) => customerShare));
   const fullest = Math.max(...grid.flat(), 1);
   const scores = [1, 2, 3, 4, 5];
-  /** Where a score begins: the cut below it, or open. */
-  const from = (values: readonly number[], score: number) => (score === 1 ? '' : `> ${number(values[score - 2]!)}`);
-  const upTo = (values: readonly number[], score: number) => (score === 1 ? '' : `≤ ${number(values[5 - score]!)}`);
+  /** What a score begins above; the lowest ends at the first cut. Recency counts the other way. */
+  const from = (values: readonly number[], score: number) =>
+    score === 1 ? `≤ ${number(values[0]!)}` : `> ${number(values[score - 2]!)}`;
+  const upTo = (values: readonly number[], score: number) =>
+    score === 1 ? `> ${number(values[3]!)}` : `≤ ${number(values[5 - score]!)}`;
 
   return (
     <>

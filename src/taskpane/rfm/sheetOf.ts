@@ -91,7 +91,7 @@ export function sheetOf(request: SheetRequest): RfmSheet {
     chart: { title: words.chartTitle },
     list:
       form === 'formula'
-        ? { title: words.listTitle, formula: call('RFM') }
+        ? { title: words.listTitle, formula: call('RFM'), count: scoring.order.length }
         : { title: words.listTitle, headers: listHeaders(language), rows: listRows(request) },
   };
 }

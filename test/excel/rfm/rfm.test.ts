@@ -110,7 +110,7 @@ test('as formulas: one spills the summary, one the list', async () => {
   const { result } = await writeRfm(
     plan({
       summary: { formula: '=SEQUENCE(3,7)', rows: 3, columns: 7 },
-      list: { title: 'Customers', formula: '=SEQUENCE(4,10)' },
+      list: { title: 'Customers', formula: '=SEQUENCE(4,10)', count: 4 },
     }),
     () => undefined,
     still(),
