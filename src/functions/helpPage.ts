@@ -122,7 +122,7 @@ pre, code { font-family: Consolas, Menlo, monospace; font-size: 0.9em; }
 pre { padding: 0.75rem; border: 1px solid color-mix(in srgb, currentColor 20%, transparent); border-radius: 4px; white-space: pre-wrap; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; } th { text-align: start; }
 td, th { border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); padding: 0.35rem 0.5rem; vertical-align: top; overflow-wrap: anywhere; }
-td:first-child { min-width: 9rem; } .spill td { min-width: 0; padding: 0.1rem 0.4rem; } ul { margin: 0.25rem 0; padding-inline-start: 1.2rem; }
+td:first-child { min-width: 9rem; } .spill { display: block; overflow-x: auto; max-width: 27rem; } .spill td { min-width: 0; padding: 0.1rem 0.4rem; white-space: nowrap; overflow-wrap: normal; } ul { margin: 0.25rem 0; padding-inline-start: 1.2rem; }
 `;
 
 function document({ language }: FunctionWords, title: string, body: readonly string[]): string {
