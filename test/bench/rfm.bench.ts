@@ -95,9 +95,9 @@ export async function rfmBench(): Promise<Figure[]> {
   const ours: number[] = [];
   const figures: Figure[] = [];
   for (const [rows, rounds] of [
-    [10_000, 15],
-    [100_000, 9],
-    [1_000_000, 5],
+    [10_000, 9],
+    [100_000, 7],
+    [1_000_000, 4],
   ] as const) {
     const cells = asCells(makeOrders(rows));
     const run = () => RFM(cells.ids, cells.dates, cells.amounts, AS_OF);
