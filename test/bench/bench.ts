@@ -1,5 +1,6 @@
 /** `npm run bench`: how fast, as ratios from one run, closing with all figures beside their targets. Absolute times say little about another machine. */
 import { blocksBench } from './blocks.bench';
+import { checkBench } from './check.bench';
 import { doorBench } from './door.bench';
 import { table, type Figure } from './measure';
 import { modelsBench } from './models.bench';
@@ -10,6 +11,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   door: doorBench,
   models: modelsBench,
   blocks: blocksBench,
+  check: checkBench,
 };
 const wanted = process.argv.slice(2);
 

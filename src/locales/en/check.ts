@@ -55,7 +55,7 @@ export const check = {
   reason: 'Why may this stay?',
   reasonHelp: 'Kept in the workbook, for everyone who opens it.',
   save: 'Ignore it',
-  discard: 'Keep it',
+  discard: 'Cancel',
   ignored: { one: '{count} finding ignored', other: '{count} findings ignored' },
   ignoredTitle: 'Ignored',
   ignoredAt: '{reason} ({date})',

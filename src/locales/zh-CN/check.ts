@@ -50,7 +50,7 @@ export const check: CheckWords = {
   reason: '为什么可以保留？',
   reasonHelp: '原因会存在工作簿里，打开的人都能看到。',
   save: '忽略',
-  discard: '不忽略',
+  discard: '取消',
   ignored: { other: '已忽略{count}个问题' },
   ignoredTitle: '已忽略',
   ignoredAt: '{reason}（{date}）',

@@ -50,7 +50,7 @@ export const check: CheckWords = {
   reason: '為什麼可以保留？',
   reasonHelp: '原因會存在活頁簿裡，開啟的人都看得到。',
   save: '略過',
-  discard: '不略過',
+  discard: '取消',
   ignored: { other: '已略過 {count} 個問題' },
   ignoredTitle: '已略過',
   ignoredAt: '{reason}（{date}）',
