@@ -30,6 +30,10 @@ test('from the gallery to the sheets, with the sample', async () => {
   await pane.getByText('带完整示例').click();
   await pane.getByRole('button', { name: '插入 2 张计划表' }).click();
   await pane.getByRole('heading', { name: '已插入 3 张工作表' }).waitFor();
+  // What rests on figures of the other sheet, beside conditional formats that read both.
+  await eventually(page, await tableCell(page, 'EXP_Plan', '任务数', 0), 7);
+  await eventually(page, await tableCell(page, 'EXP_Plan', '完成率', 0), 71.5 / 89);
+  await eventually(page, await tableCell(page, 'EXP_Plan', '进度状态', 0), '进行中');
   await picture(page, 'insert-zh-CN');
   await pane.getByRole('button', { name: '任务分解甘特' }).click();
   await eventually(page, 'A1', '任务分解甘特');

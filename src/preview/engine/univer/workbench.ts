@@ -5,6 +5,7 @@ import type { Calculation, Engine, History, Rect } from '../engine';
 import { Book, toRange, toRect } from './book';
 import { cellsOf, put } from './cells';
 import { mendComparisons } from './comparisons';
+import { mendRuleTrees } from './ruleTrees';
 import { keepFormulas } from './contents';
 import { Evaluation } from './evaluation';
 import { Events } from './events';
@@ -39,6 +40,7 @@ export function workbench(univer: Univer, workbook: Workbook): Workbench {
   const book = new Book(univer, workbook);
   takeShortcuts(book);
   mendComparisons();
+  mendRuleTrees();
   cutFormulas(book);
   keepFormulas(book);
   followStructure(book);
