@@ -48,7 +48,7 @@ test('found by name after the sheet was renamed and rows inserted', async () => 
     ['RiskMid', 5],
   ]);
   expect(() => setThresholds({ Slack: 2 })).toThrow(RangeError);
-});
+}, 300_000);
 
 test('a failure at any action of any request', async () => {
   await failEverywhere(
@@ -63,4 +63,4 @@ test('a failure at any action of any request', async () => {
     () => setAsOf(46201),
     () => setAsOf(46200),
   );
-}, 120_000);
+}, 300_000);

@@ -66,7 +66,15 @@ export function Share() {
           <Convert scope={scope} outlook={outlook} task={task} busy={task.busy} onDone={look} />
         </>
       )}
-      <Restore kept={outlook?.kept ?? 0} busy={task.busy} onDone={look} />
+      <Restore
+        kept={outlook?.kept ?? 0}
+        busy={task.busy}
+        outdated={task.result !== null}
+        onDone={() => {
+          task.clear();
+          look();
+        }}
+      />
       <Repair busy={task.busy} onDone={look} />
       <Help title={words.help.title} text={words.help.text} />
     </div>

@@ -10,7 +10,15 @@ import { useSpeech, useTopic } from '../words';
 import { Places } from './Places';
 import { useTask } from './useTask';
 
-export function Restore({ kept, busy, onDone }: { kept: number; busy: boolean; onDone(): void }) {
+interface RestoreProps {
+  kept: number;
+  busy: boolean;
+  /** Cells were converted since: what came of the last time is no longer so. */
+  outdated: boolean;
+  onDone(): void;
+}
+
+export function Restore({ kept, busy, outdated, onDone }: RestoreProps) {
   const page = usePageStyles();
   const { count } = useSpeech();
   const words = useTopic(shareWords);
@@ -22,7 +30,8 @@ export function Restore({ kept, busy, onDone }: { kept: number; busy: boolean; o
     announce(count(words.restored, result.restored));
     onDone();
   };
-  const { result, trouble } = task;
+  const { trouble } = task;
+  const result = outdated ? null : task.result;
   if (kept === 0 && !result && !trouble) return null;
   const disabled = busy || task.busy;
   return (
