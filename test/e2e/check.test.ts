@@ -37,7 +37,7 @@ const cases = {
     sample: '带完整示例',
     insert: /^插入 2/,
     days: '天数',
-    run: '开始体检',
+    run: '开始检查',
     typed: '“天数”第3行的公式被数值覆盖。',
     fix: /^修复：“天数”/,
     fixed: '已修复1处。',
@@ -47,7 +47,7 @@ const cases = {
     save: '忽略',
     ignored: '已忽略1个问题',
     report: '生成报告表',
-    name: '体检报告',
+    name: '检查报告',
   },
 } as const;
 

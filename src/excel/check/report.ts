@@ -73,7 +73,7 @@ export function reportPlan(lines: ReportLine[], text: ReportText, sheetNames: st
       const letter = 'ABCDEF'[column] ?? 'A';
       return { columns: `${letter}:${letter}`, width };
     }),
-    rowHeights: [],
+    rowHeights: [{ rows: '1:1', points: 26 }],
     fitted: [area({ ...body, columns })],
     validations: [],
     rules: kinds.map(([kind, look]) => ({ kind: 'equals', areas: [area(body)], text: text.kinds[kind], look })),

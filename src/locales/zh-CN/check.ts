@@ -1,18 +1,18 @@
-/** “体检”页面的文字。各条规则的句子在 `checkRules.ts`。 */
+/** “检查”页面的文字。各条规则的句子在 `checkRules.ts`。 */
 import type { CheckWords } from '../en/check';
 
 export const check: CheckWords = {
-  title: '体检工作簿',
+  title: '检查工作簿',
   intro: '用{rules}条规则检查所有计划表：公式、日期、目标、责任人、预算、风险。只读取，不改动任何单元格。',
-  run: '开始体检',
-  again: '重新体检',
+  run: '开始检查',
+  again: '重新检查',
   read: '正在读取计划表…',
   rules: '正在检查第{done}条规则，共{total}条…',
-  bar: '体检进度',
+  bar: '检查进度',
   cancel: '取消',
-  failed: '体检没有完成',
+  failed: '检查没有完成',
   empty: '还没有计划表',
-  emptyHelp: '体检针对用Plansheet插入的表。先插入一张，填好后再来。',
+  emptyHelp: '检查针对用Plansheet插入的表。先插入一张，填好后再来。',
   insert: '插入计划表',
   score: '得分',
   of: '{score}分（满分100）',
@@ -21,7 +21,7 @@ export const check: CheckWords = {
   trendText: '从{from}的{first}分到{to}的{last}分。',
   before: '{date}：{score}分',
   clean: '没有发现问题，全部规则通过。',
-  done: { other: '体检完成，发现{count}个问题。' },
+  done: { other: '检查完成，发现{count}个问题。' },
   pending: { other: '还有{count}个单元格在计算，等Excel算完再检查一次。' },
   severities: {
     error: { title: '错误', one: '{count}个错误', other: '{count}个错误' },
@@ -35,11 +35,11 @@ export const check: CheckWords = {
   findings: '发现的问题',
   at: '{sheet}，{address}',
   goTo: '转到单元格',
-  gone: '这个单元格已经不在了，请重新体检。',
+  gone: '这个单元格已经不在了，请重新检查。',
   fix: '修复',
   fixThis: '修复：{sentence}',
   fixAll: { other: '修复{count}处' },
-  fixHelp: '把公式和列表用词恢复成模板的样子。体检之后改过的单元格不会动。',
+  fixHelp: '把公式和列表用词恢复成模板的样子。检查之后改过的单元格不会动。',
   fixed: { other: '已修复{count}处。' },
   changed: { other: '有{count}处内容已经变了，没有改动。' },
   undo: '撤销一次即可恢复。',
@@ -65,7 +65,7 @@ export const check: CheckWords = {
   reported: '已新增工作表“{sheet}”。',
   notReported: '没有新增工作表',
   sheetWords: {
-    name: '体检报告',
+    name: '检查报告',
     meta: '{date}  ·  得分{score}  ·  问题{findings}个，忽略{ignored}个',
     severity: '级别',
     rule: '规则',
@@ -78,7 +78,7 @@ export const check: CheckWords = {
     kinds: { error: '错误', warning: '警告', info: '提示' },
   },
   help: {
-    title: '体检是怎么做的',
+    title: '检查是怎么做的',
     text: [
       '工作表、表头、表格改名、移动、加行加列都没关系，照样能认出来。您自己建的表不检查。',
       '错误会破坏计划或数字，警告需要看一看，提示供参考。',

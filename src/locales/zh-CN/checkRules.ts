@@ -1,4 +1,4 @@
-/** 体检的结论：按规则、按问题。 */
+/** 检查的结论：按规则、按问题。 */
 import type { CheckRuleWords } from '../en/checkRules';
 
 export const checkRules: CheckRuleWords = {

@@ -5,7 +5,7 @@ export const pane: PaneWords = {
   pages: {
     home: '首页',
     insert: '插入',
-    check: '体检',
+    check: '检查',
     alerts: '预警',
     rfm: 'RFM',
     functions: '函数',
