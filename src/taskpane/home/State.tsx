@@ -46,9 +46,9 @@ export function State({ survey }: { survey: Survey }) {
           <Sheets survey={survey} />
         </>
       )}
-      <Link className={page.small} href="#prompts">
-        {words.prompts}
-      </Link>
+      <p className={page.small}>
+        <Link href="#prompts">{words.prompts}</Link>
+      </p>
       <Help title={words.help.title} text={words.help.text}>
         <Shortcuts words={words} />
       </Help>
@@ -118,9 +118,9 @@ function Known({ reading, survey }: { reading: Reading; survey: Survey }) {
         <Section
           title={words.first}
           aside={
-            <Link className={page.small} href="#alerts">
-              {count(words.all, alerts.length)}
-            </Link>
+            <span className={page.small}>
+              <Link href="#alerts">{count(words.all, alerts.length)}</Link>
+            </span>
           }
         >
           <Jumps jumps={first} />
