@@ -119,9 +119,10 @@ async function send(context: Excel.RequestContext, order: Order, requests: Job[]
 
 /** Between look and write someone may have typed where the plan puts its additions. */
 function refuseUsedCells({ additions }: Drawing): void {
-  for (const { sheetName, block, range } of additions) {
+  for (const { sheetName, block, over, range } of additions) {
+    const isFree = (content: unknown) => content === '' || (over !== undefined && content === over);
     const used = block.cells.some((cells, row) =>
-      cells.some((cell, column) => cell !== null && range.formulas[row]?.[column] !== ''),
+      cells.some((cell, column) => cell !== null && !isFree(range.formulas[row]?.[column])),
     );
     if (used) throw new PlanProblem('cellsInUse', { sheet: sheetName, address: block.address });
   }

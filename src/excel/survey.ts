@@ -2,10 +2,12 @@
  * Reads what a workbook holds before a plan goes into it, in two requests whatever it holds.
  * Also what is needed to take an insert back. What compile makes of it is compile's affair.
  */
-import type { Existing, ExistingTable } from '../sheet/existing';
+import type { Existing, ExistingBoard, ExistingCell, ExistingTable } from '../sheet/existing';
 import { readsOtherSheets } from '../sheet/relink';
+import { isComputed, isOnBoard } from '../sheet/relinkCells';
 import { sheetsOf } from '../sheet/library';
 import type { Library } from '../sheet/template';
+import { splitReference } from './draw/reference';
 import { loadMarks, markOf } from './marks';
 import { answersIn, loadAnswers } from './settings';
 
@@ -48,10 +50,13 @@ export async function survey(context: Excel.RequestContext): Promise<Surveyed> {
 
   const marks = worksheets.items.map((sheet) => ({ sheet, loaded: loadMarks(sheet) }));
   const readings = tables.items.map((table) => readTable(table, isRead(library, table.name)));
+  const ofCells = names.items.filter((item) => !isLost(item) && isComputed(library, item.name));
+  const cells = ofCells.map(readCell);
+  const onBoards = ofCells.filter(({ name }) => isOnBoard(library, name)).flatMap(sheetOf);
+  const boards = [...new Set(onBoards)].map((sheet) => readBoard(worksheets.getItem(sheet), sheet));
   await context.sync();
 
   const templates = new Set(sheetsOf(library).map(({ code }) => code));
-  const isLost = ({ formula }: Excel.NamedItem) => String(formula).includes('#REF!');
   const namesKept = names.items.filter((item) => !isLost(item)).map(({ name }) => name);
   return {
     existing: {
@@ -62,6 +67,8 @@ export async function survey(context: Excel.RequestContext): Promise<Surveyed> {
       }),
       tables: readings.map((read) => read()),
       names: namesKept,
+      cells: cells.flatMap((read) => read()),
+      boards: boards.map((read) => read()),
     },
     before: {
       sheetIds: new Set(worksheets.items.map(({ id }) => id)),
@@ -74,6 +81,33 @@ export async function survey(context: Excel.RequestContext): Promise<Surveyed> {
     structureProtected: protection.protected,
     lostNames: names.items.filter(isLost).map(({ name }) => name),
   };
+}
+
+const isLost = ({ formula }: Excel.NamedItem): boolean => String(formula).includes('#REF!');
+
+/** A name stands for a cell as long as its formula is nothing but the address. */
+const reference = /^=((?:'(?:[^']|'')+'|[^'!()]+)!\$?[A-Z]+\$?\d+)$/;
+
+function sheetOf({ formula }: Excel.NamedItem): string[] {
+  const [, address] = reference.exec(String(formula)) ?? [];
+  return address === undefined ? [] : [splitReference(address).sheet];
+}
+
+function readCell(item: Excel.NamedItem): () => ExistingCell[] {
+  const [sheet] = sheetOf(item);
+  if (sheet === undefined) return () => [];
+  const range = item.getRange().untrack();
+  range.load('address,formulas');
+  return () => {
+    const address = range.address.slice(range.address.lastIndexOf('!') + 1);
+    return [{ name: item.name, sheet, address, content: range.formulas[0]?.[0] ?? '' }];
+  };
+}
+
+function readBoard(worksheet: Excel.Worksheet, sheet: string): () => ExistingBoard {
+  const range = worksheet.getUsedRange(true).untrack();
+  range.load('rowIndex,columnIndex,formulas');
+  return () => ({ sheet, row: range.rowIndex, column: range.columnIndex, cells: range.formulas });
 }
 
 function readTable(table: Excel.Table, withRows: boolean): () => ExistingTable {

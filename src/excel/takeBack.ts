@@ -63,14 +63,14 @@ function ownership({ before, plan, drawing, answered }: Attempt): (sheet: Excel.
 
 /** Cells of existing sheets: what was read of them before, or, where the answer was lost, empty as the plan took them to be. */
 function giveBack({ workbook }: Excel.RequestContext, { drawing, answered }: Attempt): void {
-  for (const { sheetName, block, range: read } of drawing.additions) {
+  for (const { sheetName, block, over = '', range: read } of drawing.additions) {
     const { formulas, numberFormat } = read.toJSON();
     const range = workbook.worksheets.getItem(sheetName).getRange(block.address);
     if (formulas && numberFormat) {
       range.formulas = formulas;
       range.numberFormat = numberFormat;
     } else if (!answered) {
-      range.formulas = block.cells.map((cells) => cells.map((cell) => (cell === null ? null : '')));
+      range.formulas = block.cells.map((cells) => cells.map((cell) => (cell === null ? null : over)));
     }
   }
 }

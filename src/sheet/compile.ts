@@ -11,6 +11,7 @@ import { placeBoard } from './placeBoard';
 import type { PlacedSheet, PlacedTable } from './placed';
 import type { Plan, PlanSheet } from './plan';
 import { relink } from './relink';
+import { relinkCells } from './relinkCells';
 import { rulesOf } from './rules';
 import { newScope, type CompileRequest, type InsertedSheet, type Scope } from './scope';
 import { settingsNames, settingsNeeded, type SettingsNeeded } from './settings';
@@ -38,7 +39,7 @@ export function compile(library: Library, words: Words, request: CompileRequest)
   return {
     sheets,
     names: [...written.flatMap(({ names }) => names), ...namesOf(placed, needed, scope), ...added.names],
-    additions: [...added.additions, ...relink(scope)],
+    additions: [...added.additions, ...relink(scope), ...relinkCells(scope)],
     open: { sheet: first?.name ?? '', address: 'A1' },
     unlinked: written.flatMap(({ unlinked }) => unlinked),
   };

@@ -13,6 +13,22 @@ export interface ExistingTable {
   rows?: CellValue[][];
 }
 
+/** A named cell of ours that can be computed: what stands in it, a formula as a formula, nothing as `''`. */
+export interface ExistingCell {
+  name: string;
+  sheet: string;
+  address: Address;
+  content: CellValue;
+}
+
+/** A sheet that holds cells waiting for other sheets outside of tables: all that stands on it. */
+export interface ExistingBoard {
+  sheet: string;
+  row: number;
+  column: number;
+  cells: CellValue[][];
+}
+
 export interface Existing {
   /** Every sheet of the workbook, hidden ones too. */
   sheetNames: string[];
@@ -21,6 +37,8 @@ export interface Existing {
   tables: ExistingTable[];
   /** Every name of the workbook. */
   names: string[];
+  cells: ExistingCell[];
+  boards: ExistingBoard[];
 }
 
-export const emptyWorkbook: Existing = { sheetNames: [], ours: [], tables: [], names: [] };
+export const emptyWorkbook: Existing = { sheetNames: [], ours: [], tables: [], names: [], cells: [], boards: [] };

@@ -16,7 +16,13 @@ export interface Plan {
   /** Workbook names. `formula` begins with `=` and speaks of sheets by their final names. */
   names: { name: string; formula: string; comment?: string }[];
   /** Cells written into empty cells of sheets that exist already: settings that were missing, columns that can be computed now. */
-  additions: { sheet: string; blocks: PlanBlock[]; styles: { style: Style; areas: Address[] }[] }[];
+  additions: {
+    sheet: string;
+    blocks: PlanBlock[];
+    styles: { style: Style; areas: Address[] }[];
+    /** What may stand there instead of nothing: a figure of ours that is computed from now on. */
+    over?: number;
+  }[];
   /** Where the user lands afterwards. */
   open: { sheet: string; address: Address };
   /** What could not be linked (a table or name of a sheet that is not there), for the pane to tell. */

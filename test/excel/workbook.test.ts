@@ -2,6 +2,7 @@
 import { insertPlan } from '../../src/excel/insert';
 import { goTo, onSheetsChanged, surveyWorkbook } from '../../src/excel/workbook';
 import { sheetWords } from '../../src/locales/sheets';
+import { emptyWorkbook } from '../../src/sheet/existing';
 import { defaultAnswers } from '../../src/sheet/answers';
 import { setsOf } from '../../src/preview/office/desktop';
 import { startExcel, type StartedExcel } from '../host/office';
@@ -22,7 +23,7 @@ const insert = () => insertPlan({ sheets: ['EXP-4'], answers }, () => undefined,
 test('an empty workbook holds nothing of ours', async () => {
   expect(await surveyWorkbook()).toEqual({
     sheets: [],
-    existing: { sheetNames: ['Sheet1'], ours: [], tables: [], names: [] },
+    existing: { ...emptyWorkbook, sheetNames: ['Sheet1'] },
     language: null,
     asOf: null,
     answers: {},

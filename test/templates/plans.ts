@@ -85,5 +85,7 @@ export function drawn(plan: Plan, before: Existing = emptyWorkbook): Existing {
       ),
     ],
     names: [...before.names, ...plan.names.map(({ name }) => name)],
+    cells: before.cells,
+    boards: before.boards,
   };
 }

@@ -8,17 +8,19 @@ export interface Addition {
   sheetName: string;
   sheet: Excel.Worksheet;
   block: PlanBlock;
+  /** What may stand there instead of nothing. */
+  over: number | undefined;
   /** Loaded as it was before. */
   range: Excel.Range;
 }
 
 export function additionsOf(workbook: Excel.Workbook, additions: Plan['additions']): Addition[] {
-  return additions.flatMap(({ sheet: sheetName, blocks }) => {
+  return additions.flatMap(({ sheet: sheetName, blocks, over }) => {
     const sheet = workbook.worksheets.getItem(sheetName);
     return blocks.map((block) => {
       const range = rangeOf(sheet, block.address);
       range.load('formulas,numberFormat');
-      return { sheetName, sheet, block, range };
+      return { sheetName, sheet, block, over, range };
     });
   });
 }

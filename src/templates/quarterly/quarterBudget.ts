@@ -32,7 +32,11 @@ export const quarterBudget: Sheet = {
   },
   freeze: 1,
   names: {
-    QBK_BudTotal: amount('Quarter budget', '=INDEX(AMP_Season[bud],QBK_Q)', { linked: true, answer: 'budget' }),
+    QBK_BudTotal: amount('Quarter budget', '=INDEX(AMP_Season[bud],QBK_Q)', {
+      linked: true,
+      answer: 'budget',
+      sample: 5040000,
+    }),
     QBK_BudGap: amount('Budget gap', '=SUM(QBK_Bud[rev2])-N(QBK_BudTotal)', {
       alarm: { when: 'ROUND(N(QBK_BudGap),0)<>0', look: 'bad' },
     }),
