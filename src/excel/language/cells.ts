@@ -45,9 +45,12 @@ export function cellChanges(
         const [row, column] = [at + down, range.columnIndex + right];
         const isFormula = content.startsWith('=') && content !== range.values[down]?.[right];
         const place = placeIn(tables, row, column);
+        const figure = place ? undefined : figures.get(`${columnOf(column)}${row + 1}`);
         const after = isFormula
           ? withLiterals(content, place && columnWords(spoken, place)?.literals, spoken.words.literals)
-          : said(content, place, spoken, listWord, () => figures.get(`${columnOf(column)}${row + 1}`)?.field.list);
+          : figure?.name === 'SET_Lang'
+            ? to
+            : said(content, place, spoken, listWord, () => figure?.field.list);
         if (after === undefined || after === content) return [];
         const inputOf = (text: string) => (isFormula ? text : textInput(text));
         return [

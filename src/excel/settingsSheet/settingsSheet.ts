@@ -3,6 +3,7 @@ import { closestLanguage, type LanguageCode } from '../../locales/languages';
 import { sheetWords } from '../../locales/sheets';
 import { dictionaryOf } from '../../sheet/words';
 import { library } from '../../templates';
+import { splitReference } from '../draw/reference';
 import { edit } from '../edit';
 import { PlanProblem } from '../problem';
 import { told } from '../told';
@@ -48,7 +49,7 @@ export function readSettings(speak: LanguageCode): Promise<SettingsFound> {
     const valueOf = (cell: Excel.Range): unknown => (cell.isNullObject ? null : cell.values[0]?.[0]);
     const date = valueOf(asOf);
     return {
-      sheet: asOf.isNullObject ? null : asOf.address.slice(0, asOf.address.lastIndexOf('!')).replace(/^'(.*)'$/, '$1'),
+      sheet: asOf.isNullObject ? null : splitReference(asOf.address).sheet,
       language: language.isNullObject ? null : closestLanguage(String(valueOf(language))),
       asOf: typeof date === 'number' ? date : null,
       thresholds: cells.flatMap(({ key, cell }): ThresholdSetting[] => {
