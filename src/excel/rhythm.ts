@@ -5,17 +5,24 @@ import { PlanProblem } from './problem';
 
 /** Two requests. `day` is a serial number. Throws a PlanProblem: `notFound` when the row has moved or gone. */
 export function stampRoutine(
-  { sheet, id, idAddress, lastAddress }: Pick<Routine, 'sheet' | 'id' | 'idAddress' | 'lastAddress'>,
+  {
+    sheet,
+    id,
+    idAddress,
+    last: shown,
+    lastAddress,
+  }: Pick<Routine, 'sheet' | 'id' | 'idAddress' | 'last' | 'lastAddress'>,
   day: number,
 ): Promise<Done<void>> {
   return attempt(async (context, begin) => {
     const cellIn = ({ workbook }: Excel.RequestContext, address: string) =>
       workbook.worksheets.getItem(sheet).getRange(address).untrack();
     const name = cellIn(context, idAddress).load('values');
-    const last = cellIn(context, lastAddress).load('formulas');
+    const last = cellIn(context, lastAddress).load('formulas,values');
     await context.sync();
 
-    if (String(name.values[0]?.[0]) !== id) throw new PlanProblem('notFound', { name: id });
+    const isThere = id !== '' && String(name.values[0]?.[0]) === id && (last.values[0]?.[0] || null) === shown;
+    if (!isThere) throw new PlanProblem('notFound', { name: id });
     const { formulas } = last;
     begin({
       left: { sheets: [sheet], address: lastAddress },

@@ -61,6 +61,11 @@ test('done today: one date, and a failure at any action of any request leaves al
   }
   expect(tried.every((actions) => actions >= 2)).toBe(true);
   await expect(stampRoutine({ ...late, id: 'R99' }, asOf)).rejects.toMatchObject({ code: 'notFound' });
+  // Between the two cells a column has come in since: beside the same id stands something else.
+  await expect(stampRoutine({ ...late, lastAddress: late.idAddress }, asOf)).rejects.toMatchObject({
+    code: 'notFound',
+  });
+  await expect(stampRoutine({ ...late, id: '', idAddress: 'ZZ99' }, asOf)).rejects.toMatchObject({ code: 'notFound' });
   expect(await state()).toEqual(before);
 
   await stampRoutine(late, asOf);
