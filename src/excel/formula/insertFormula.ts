@@ -47,6 +47,8 @@ export function insertFormula(order: FormulaOrder): Promise<Done<FormulaPlaced>>
         await again.sync();
       },
     });
+    // The format of texts would make a text of the formula, now and again at each later edit.
+    if (numberFormat[0]?.[0] === '@') cell.numberFormat = [['General']];
     cell.formulas = [[order.formula]];
     cell.load('formulasLocal,values,address');
     cell.select();

@@ -53,6 +53,24 @@ test('it stands there, is told as the person sees it, and one undo takes it back
   expect(cellsNow()).toEqual(before);
 });
 
+test('into a cell with the format of texts, where it would stand as a text', async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').getRange('D2').numberFormat = [['@']];
+    await context.sync();
+  });
+  const before = cellsNow();
+  await insertFormula(order({ address: 'D2' }));
+  const [[cell] = []] = excel.engine.cells.read(excel.engine.sheets.active(), {
+    row: 1,
+    column: 3,
+    rows: 1,
+    columns: 1,
+  });
+  expect(cell).toMatchObject({ formula: '=SUM(B2:B3)', value: 3 });
+  expect(await excel.host.undo()).toBe(true);
+  expect(cellsNow()).toEqual(before);
+});
+
 test.each<[string, Partial<FormulaOrder>, object]>([
   ['its own cell is in use', { address: 'B3' }, { address: 'B3' }],
   [
