@@ -18,17 +18,19 @@ export interface ReadReference {
   values: unknown[][] | null;
 }
 
-/** The tables and names of the workbook, asked for with the request before. */
+/** The sheets, tables and names of the workbook, asked for with the request before. */
 export interface Known {
+  worksheets: Excel.WorksheetCollection;
   tables: Excel.TableCollection;
   names: Excel.NamedItemCollection;
 }
 
 /** Before a sync. */
-export function loadKnown({ tables, names }: Excel.Workbook): Known {
+export function loadKnown({ worksheets, tables, names }: Excel.Workbook): Known {
+  worksheets.load('items/name');
   tables.load('items/name,items/worksheet/name,items/columns/items/name');
   names.load('items/name,items/type,items/value');
-  return { tables, names };
+  return { worksheets, tables, names };
 }
 
 /** More cells than this would make a long wait of a look. */
@@ -46,7 +48,7 @@ export async function readReferences(
 ): Promise<Map<string, ReadReference>> {
   const sought = new Map<string, Sought>();
   for (const reference of new Set(references)) {
-    const found = seek(context.workbook, known, reference, home, own);
+    const found = seek(known, reference, home, own);
     if (found) sought.set(reference, found);
   }
   const ranges = [...sought.values()].flatMap((each) => ('range' in each ? [each.range] : []));
@@ -83,18 +85,12 @@ function readOf(range: Excel.Range, withValues: boolean): ReadReference {
   };
 }
 
-function seek(
-  workbook: Excel.Workbook,
-  known: Known,
-  reference: string,
-  home: Home,
-  own: string | null,
-): Sought | undefined {
+function seek(known: Known, reference: string, home: Home, own: string | null): Sought | undefined {
   const [, quotedSheet, plainSheet, rest = ''] = /^(?:'((?:[^']|'')+)'!|([^'![\]]+)!)?(.+)$/s.exec(reference) ?? [];
   const name = quotedSheet?.replaceAll("''", "'") ?? plainSheet ?? home.sheet;
-  // Another workbook's cells are not to be had.
-  if (name.includes(']')) return undefined;
-  const sheet = workbook.worksheets.getItem(name);
+  // Another workbook's cells are not to be had, and a sheet that is not there would fail the whole request.
+  const sheet = known.worksheets.items.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  if (!sheet) return undefined;
   if (/^\$?[A-Z]{1,3}\$?\d+#$/i.test(rest))
     return { range: sheet.getRange(rest.slice(0, -1)).getSpillingToRangeOrNullObject() };
   if (/^\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/i.test(rest)) return { range: sheet.getRange(rest) };

@@ -101,6 +101,8 @@ test('a formula that is not in the sheet yet', async () => {
   expect([...found.keys()]).toEqual(['F7', 'A1:B2']);
   expect(found.get('F7')!.values).toEqual([[9]]);
   expect((await readFormula('=KPI.ROI(F7,lower)', here)).lost).toBe('lower');
+  const { found: others, lost: sheet } = await readFormula("=KPI.ROI(F7,'No sheet'!A1)", here);
+  expect([[...others.keys()], sheet]).toEqual([['F7'], "'No sheet'!A1"]);
 });
 
 test('what is selected, in and outside a table', async () => {
