@@ -19,12 +19,22 @@ export function toLocal(formula: string, decimal: string): string {
   return (formula.startsWith('=') ? '=' : '') + written.join('');
 }
 
+const text = String.raw`"(?:[^"]|"")*"`;
+const sheetName = String.raw`'(?:[^']|'')*'`;
+/** In brackets within brackets too; `'` makes the character behind it part of a header. */
+const header = String.raw`\[(?:'.|[^'[\]])*\]`;
+const columns = String.raw`\[(?:'.|[^'[\]]|${header})*\]`;
+const quotedParts = [text, sheetName, columns].join('|');
+
 /** One argument as a person types it there. */
 export function fromLocal(argument: string, decimal: string): string {
   if (decimal !== ',') return argument;
-  // Outside texts: semicolons separate, a comma between digits is the decimal sign.
-  return argument.replace(/"(?:[^"]|"")*"|(\d),(?=\d)|;|\\/g, (whole, digit: string | undefined) => {
-    if (digit !== undefined) return `${digit}.`;
-    return whole === ';' || whole === '\\' ? ',' : whole;
-  });
+  // Outside texts and the names of sheets and columns: semicolons separate, a comma between digits is the decimal sign.
+  return argument.replace(
+    new RegExp(`${quotedParts}|(\\d),(?=\\d)|;|\\\\`, 'g'),
+    (whole, digit: string | undefined) => {
+      if (digit !== undefined) return `${digit}.`;
+      return whole === ';' || whole === '\\' ? ',' : whole;
+    },
+  );
 }

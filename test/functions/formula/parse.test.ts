@@ -134,4 +134,6 @@ test('with a decimal comma', () => {
   expect(fromLocal('0,5', ',')).toBe('0.5');
   expect(fromLocal('SUM(A1;0,5;"a;b")', ',')).toBe('SUM(A1,0.5,"a;b")');
   expect(fromLocal('1,2', '.')).toBe('1,2');
+  for (const picked of ['Tab[Umsatz; netto]', "Tab[[#This Row],[1,5 '] x;y]]", "'A;B 1,2'!A1", "'Anna''s; x'!A1"])
+    expect(fromLocal(`MAX(${picked};0,5)`, ',')).toBe(`MAX(${picked},0.5)`);
 });
