@@ -53,8 +53,7 @@ export function Rfm() {
   useEffect(() => announce(said), [announce, said]);
 
   const complete = settings !== null && neededFields(settings.kind).every((field) => settings.mapping[field] >= 0);
-  const only =
-    scoring && settings ? valuesOnly({ ...settings, scoring, serialDates: settings.dateOrder === 'serial' }) : null;
+  const only = scoring && settings ? valuesOnly({ ...settings, scoring }) : null;
   const chosen = only !== null && (only !== 'rows' || form === null) ? 'values' : (form ?? 'formula');
   const write = () => {
     if (!region || !settings || !scoring) return;
@@ -114,7 +113,13 @@ export function Rfm() {
       </div>
       {region && settings && (
         <>
-          <Setup region={region} settings={settings} words={words} onChange={assistant.change} />
+          <Setup
+            region={region}
+            settings={settings}
+            unread={scoring !== null && scoring.unread.count > 0}
+            words={words}
+            onChange={assistant.change}
+          />
           <div ref={startArea} className={styles.actions}>
             <Button
               appearance={scoring ? 'secondary' : 'primary'}

@@ -7,7 +7,7 @@ import { Section } from '../Section';
 import { useSpeech } from '../words';
 import { neededFields, readingOf, type Field as FieldKey, type Kind } from './mapping';
 import { isoOf } from './Preview';
-import { dayIn, type DateOrder } from './readDates';
+import { dateOrders, dayIn, type DateOrder } from './readDates';
 import type { Scheme } from './score';
 import type { Settings } from './useRfm';
 
@@ -16,13 +16,15 @@ const useStyles = makeStyles({ fields: { display: 'grid', gap: tokens.spacingVer
 interface SetupProps {
   region: Region;
   settings: Settings;
+  /** Whether rows were left out in the reading that these settings gave. */
+  unread: boolean;
   words: RfmWords;
   onChange(next: Partial<Settings>): void;
 }
 
-export function Setup({ region, settings, words, onChange }: SetupProps) {
+export function Setup({ region, settings, unread, words, onChange }: SetupProps) {
   const styles = useStyles();
-  const { fill, list } = useSpeech();
+  const { fill, list, date } = useSpeech();
   const { kind, mapping, scheme, high, asOf } = settings;
   const reading = readingOf(region, mapping);
   const problemOf = (field: FieldKey): string | undefined => {
@@ -70,7 +72,7 @@ export function Setup({ region, settings, words, onChange }: SetupProps) {
               </Field>
             );
           })}
-          {reading.dates && reading.dates.order !== 'serial' && (
+          {reading.dates && (unread || reading.dates.order !== 'serial' || settings.dateOrder !== 'serial') && (
             <DateOrderField region={region} settings={settings} words={words} onChange={onChange} />
           )}
         </div>
@@ -95,7 +97,7 @@ export function Setup({ region, settings, words, onChange }: SetupProps) {
               </Select>
             </Field>
           )}
-          <Field label={words.asOf} hint={words.asOfHint}>
+          <Field label={words.asOf} hint={asOf === '' ? words.asOfHint : date(asOf)}>
             <Input type="date" value={asOf} onChange={(_, { value }) => onChange({ asOf: value })} />
           </Field>
         </div>
@@ -105,7 +107,7 @@ export function Setup({ region, settings, words, onChange }: SetupProps) {
 }
 
 /** How texts are read as dates, with one of them as an example; a warning where only the person can tell. */
-function DateOrderField({ region, settings, words, onChange }: SetupProps) {
+function DateOrderField({ region, settings, words, onChange }: Omit<SetupProps, 'unread'>) {
   const { fill, date } = useSpeech();
   const { mapping, dateOrder } = settings;
   const values = region.columns[mapping.date]?.values ?? [];
@@ -120,7 +122,7 @@ function DateOrderField({ region, settings, words, onChange }: SetupProps) {
       {...(ambiguous && { validationMessage: words.ambiguous, validationState: 'warning' as const })}
     >
       <Select value={dateOrder} onChange={(_, { value }) => onChange({ dateOrder: value as DateOrder })}>
-        {(['ymd', 'dmy', 'mdy', 'compact'] as const).map((order) => (
+        {dateOrders.map((order) => (
           <option key={order} value={order}>
             {words.dateOrders[order]}
           </option>

@@ -9,6 +9,8 @@ const EPOCH = Date.UTC(1899, 11, 30);
 /** Excel's serial number of the day; null where the value is no date in this order. */
 export function dayIn(order: DateOrder, value: unknown): number | null {
   if (typeof value === 'number' && order !== 'compact') return value > 0 && value < LAST_DAY ? Math.floor(value) : null;
+  // Texts have an order of their own, which nothing tells here.
+  if (order === 'serial') return null;
   const text = String(value).normalize('NFKC').trim();
   if (order === 'compact') {
     const parts = /^(\d{4})(\d{2})(\d{2})(\d{4}|\d{6})?$/.exec(text);

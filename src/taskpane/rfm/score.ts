@@ -56,6 +56,8 @@ export interface Scoring {
   rows: number;
   /** Rows left out because date or amount could not be read. */
   unread: { count: number; first: { row: number; value: string } | null };
+  /** Whether a date or an amount had to be read from something else than Excel's own dates and numbers. */
+  texts: boolean;
   /** Rows left out because customer or date is blank. */
   blank: number;
 }
@@ -75,6 +77,7 @@ export function* scoreOrders(columns: Columns, options: ScoreOptions): Generator
   const counts = columns.orders ? new Float64Array(rows) : null;
   const unread: Scoring['unread'] = { count: 0, first: null };
   let [kept, blank] = [0, 0];
+  let texts = options.dateOrder === 'compact';
   for (let row = 0; row < rows; row++) {
     if (row % ROWS_A_STEP === 0) yield;
     const when = columns.date[row];
@@ -92,6 +95,7 @@ export function* scoreOrders(columns: Columns, options: ScoreOptions): Generator
       unread.first ??= { row, value: String(date === null ? when : value === null ? spent : columns.orders![row]) };
       continue;
     }
+    texts ||= typeof when !== 'number' || (typeof spent === 'string' && spent !== '');
     const at = numbering.of(id);
     if (at === SKIP) continue;
     customer[kept] = at;
@@ -101,12 +105,12 @@ export function* scoreOrders(columns: Columns, options: ScoreOptions): Generator
   }
   if (kept === 0) return null;
   yield;
-  const { texts, numeric } = numbering;
+  const { texts: names, numeric } = numbering;
   const orders = {
     customer: customer.subarray(0, kept),
     day: day.subarray(0, kept),
     amount: amount.subarray(0, kept),
-    customers: texts.length,
+    customers: names.length,
   };
   const scored = rfm(orders, { asOf: options.asOf, bins: BINS });
   if (counts) {
@@ -118,8 +122,8 @@ export function* scoreOrders(columns: Columns, options: ScoreOptions): Generator
   yield;
   const segmentOf = segmentsFor(scored, options);
   yield;
-  const order = yield* bestFirst(texts, scored);
-  const ids = texts.map((text, at) => (numeric[at] ? Number(text) : text));
+  const order = yield* bestFirst(names, scored);
+  const ids = names.map((name, at) => (numeric[at] ? Number(name) : name));
   return {
     ids,
     scored,
@@ -135,6 +139,7 @@ export function* scoreOrders(columns: Columns, options: ScoreOptions): Generator
     grid: gridOf(scored),
     rows: kept,
     unread,
+    texts,
     blank,
   };
 }

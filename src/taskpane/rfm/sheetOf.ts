@@ -29,16 +29,10 @@ export const longList = 50_000;
 export type ValuesOnly = 'kind' | 'texts' | 'high' | 'unread' | 'rows';
 
 /** Why only values will do; null where a formula can be written. `rows` is advice, the others are not. */
-export function valuesOnly(request: {
-  kind: Kind;
-  serialDates: boolean;
-  scoring: Scoring;
-  scheme: Scheme;
-  high: number;
-}): ValuesOnly | null {
-  const { kind, serialDates, scoring, scheme, high } = request;
+export function valuesOnly(request: { kind: Kind; scoring: Scoring; scheme: Scheme; high: number }): ValuesOnly | null {
+  const { kind, scoring, scheme, high } = request;
   if (kind === 'customers') return 'kind';
-  if (!serialDates) return 'texts';
+  if (scoring.texts) return 'texts';
   if (scoring.unread.count > 0) return 'unread';
   if (scheme === 'CN8' && high !== 4) return 'high';
   return scoring.rows > longList ? 'rows' : null;

@@ -23,6 +23,8 @@ test.each([
   ['compact', '20261301', null],
   ['ymd', 'soon', null],
   ['serial', -1, null],
+  ['serial', '03/05/2026', null],
+  ['serial', '2026-05-31', null],
 ] as const)('%s reads %j as %s', (order, value, expected) => expect(iso(dayIn(order, value))).toBe(expected));
 
 test.each([

@@ -5,6 +5,7 @@ import { plainRfm } from '../../bench/plain-rfm';
 import { calculate } from '../../../src/taskpane/functions/calculate';
 import type { Region } from '../../../src/excel/formula/region';
 import { guessMapping, readingOf } from '../../../src/taskpane/rfm/mapping';
+import type { DateOrder } from '../../../src/taskpane/rfm/readDates';
 import {
   resegmented,
   scoreOrders,
@@ -189,10 +190,20 @@ test('a column without dates or amounts is seen at once', () => {
 
 test('a formula is offered only where it gives the same', () => {
   const { scoring } = score({ customer: ['a'], date: [46000], amount: [1] });
-  const request = { kind: 'orders' as const, serialDates: true, scoring: scoring!, scheme: 'CN8' as const, high: 4 };
+  const request = { kind: 'orders' as const, scoring: scoring!, scheme: 'CN8' as const, high: 4 };
   expect(valuesOnly(request)).toBeNull();
   expect(valuesOnly({ ...request, high: 3 })).toBe('high');
-  expect(valuesOnly({ ...request, serialDates: false })).toBe('texts');
+  const texts: [Partial<Columns>, DateOrder][] = [
+    [{ date: ['2026-01-02'] }, 'ymd'],
+    [{ date: [20260102] }, 'compact'],
+    [{ amount: ['¥1,200'] }, 'serial'],
+  ];
+  for (const [more, dateOrder] of texts) {
+    const read = score({ customer: ['a'], date: [46000], amount: [1], ...more }, { dateOrder });
+    expect(valuesOnly({ ...request, scoring: read.scoring! })).toBe('texts');
+  }
+  const blank = score({ customer: ['a'], date: [46000], amount: [''] }, { dateOrder: 'ymd' });
+  expect(valuesOnly({ ...request, scoring: blank.scoring! })).toBeNull();
   expect(valuesOnly({ ...request, kind: 'customers' })).toBe('kind');
   expect(valuesOnly({ ...request, scoring: { ...scoring!, rows: 60_000 } })).toBe('rows');
 });
