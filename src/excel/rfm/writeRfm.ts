@@ -1,5 +1,6 @@
 /** Writes an RFM analysis onto a sheet of its own: title, summary with a play for each segment, chart, list of customers. Or leaves nothing. */
 import { area, cell } from '../../sheet/address';
+import { freeName } from '../../sheet/insertion';
 import { looks, seriesColors, type Look } from '../../sheet/style';
 import { attempt, type Done } from '../attempt';
 import { numberFormatJobs } from '../draw/styles';
@@ -48,10 +49,7 @@ export function writeRfm(
     await context.sync();
     if (workbook.protection.protected) throw new PlanProblem('workbookProtected');
 
-    const name = freeName(
-      plan.name,
-      worksheets.items.map((each) => each.name),
-    );
+    const name = freeName(plan.name, new Set(worksheets.items.map((each) => each.name.toLowerCase())));
     const { id: before } = active;
     begin({
       left: { sheets: [name] },
@@ -75,14 +73,6 @@ export function writeRfm(
     await context.sync();
     return { sheet: name, address: cell(listTop, 0) };
   });
-}
-
-function freeName(wanted: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((each) => each.toLowerCase()));
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? wanted : `${wanted} (${number})`;
-    if (!used.has(name.toLowerCase())) return name;
-  }
 }
 
 const inputOf = (value: string | number | null): Input => (typeof value === 'string' ? textInput(value) : value);

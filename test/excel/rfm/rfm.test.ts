@@ -106,6 +106,15 @@ test('a sheet with summary, plays, chart and list; texts stay texts; one undo ta
   expect(names()).toEqual(Object.keys(before.sheets));
 });
 
+test('a name as long as Excel allows is free the second time too', async () => {
+  const name = 'Customers by segment, all shop';
+  const placed = [];
+  for (let time = 0; time < 2; time += 1) placed.push(await writeRfm(plan({ name }), () => undefined, still()));
+  expect(placed.map(({ result }) => result.sheet)).toEqual([name, 'Customers by segment, all s (2)']);
+  await excel.host.undo();
+  await excel.host.undo();
+});
+
 test('as formulas: one spills the summary, one the list', async () => {
   const { result } = await writeRfm(
     plan({
