@@ -32,7 +32,7 @@ export function createBrowserEngine(
   const { univer, workbook } = startScreen(container, language, options);
   const engine = workbench(univer, workbook);
   const floating = floatingLayer(engine.book);
-  bearNoSheet(engine.book);
+  bearNoSheet();
   hideNumbers(engine.book);
   colourFilterButtons(engine.book);
   hideFilterButtons(engine.book);

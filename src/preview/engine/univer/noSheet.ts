@@ -1,24 +1,19 @@
 /** Between the deletion of the sheet in view and the next one there is none to draw. Univer does not ask, and fails over it. */
-import { SheetRenderController, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
-import { IRenderManagerService } from '@univerjs/engine-render';
-import type { Book } from './book';
+import { SheetRenderController, type SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 
 interface Drawing {
+  _sheetSkeletonManagerService: SheetSkeletonManagerService;
   _rangeToBounds(ranges: unknown): unknown[];
 }
 
-export function bearNoSheet(book: Book): void {
-  const drawing = SheetRenderController.prototype as unknown as Drawing;
-  const bounds = drawing._rangeToBounds;
-  const hasSheet = () =>
-    Boolean(
-      book.injector
-        .get(IRenderManagerService)
-        .getRenderById(book.unitId)
-        ?.with(SheetSkeletonManagerService)
-        .getCurrentParam(),
-    );
-  drawing._rangeToBounds = function (ranges) {
-    return hasSheet() ? bounds.call(this, ranges) : [];
-  };
+const drawings = [SheetRenderController.prototype as unknown as Drawing];
+
+/** The class belongs to the module; what is left of it after the first time is not to be mended. */
+export function bearNoSheet(): void {
+  for (const drawing of drawings.splice(0)) {
+    const bounds = drawing._rangeToBounds;
+    drawing._rangeToBounds = function (ranges) {
+      return this._sheetSkeletonManagerService.getCurrentParam() ? bounds.call(this, ranges) : [];
+    };
+  }
 }
