@@ -3,6 +3,7 @@ import type { Card } from '../../src/functions/card';
 import { door, type CellFunction } from '../../src/functions/door';
 import type { Host } from '../../src/functions/host';
 import { cards } from '../../src/functions/index';
+import { isPromise } from '../../src/functions/slices';
 import { speech } from '../../src/functions/speech';
 import { functionSentences } from '../../src/locales/functions';
 import { closestLanguage } from '../../src/locales/languages';
@@ -30,13 +31,17 @@ export function functionsIn(language: string, formatsNumbers = false): Record<st
   return Object.fromEntries(
     Object.entries<Card>(cards).map(([id, card]) => {
       const call = door(id, card, speaking, host);
-      // A thrown error and a returned one are the same to a cell.
+      // A thrown error and a returned one are the same to a cell, now or later.
+      const asAnswer = (error: unknown) => {
+        if (error instanceof CellError) return error;
+        throw error;
+      };
       const caught: CellFunction = (...values) => {
         try {
-          return call(...values);
+          const answer = call(...values);
+          return isPromise(answer) ? answer.catch(asAnswer) : answer;
         } catch (error) {
-          if (error instanceof CellError) return error;
-          throw error;
+          return asAnswer(error);
         }
       };
       return [id, caught];
