@@ -29,8 +29,9 @@ export interface FunctionEntry {
 
 export async function referenceIn(language: LanguageCode): Promise<FunctionEntry[]> {
   const help = await helpIn[language]();
-  return (Object.entries(cards) as [FunctionId, Card][])
-    .map(([id, card]) => {
+  return (Object.keys(guides) as FunctionId[])
+    .map((id) => {
+      const card: Card = cards[id];
       const { group, source, examples } = guides[id];
       const { summary, use, care } = help.functions[id];
       const name = `${namespace}.${id}`;

@@ -1,6 +1,8 @@
 /** Worked examples in the pane answer what the functions' guides say, in every language, and as a cell would show it. */
+import { answerIn } from '../../../src/functions/guide';
 import { guides } from '../../../src/functions/guides';
 import { namespace } from '../../../src/functions/namespace';
+import { functionSentences } from '../../../src/locales/functions';
 import { pane as en } from '../../../src/locales/en/pane';
 import { languageCodes } from '../../../src/locales/languages';
 import { shownAs } from '../../../src/taskpane/functions/Answer';
@@ -16,7 +18,8 @@ const near = (value: unknown) =>
   typeof value === 'number' ? expect.closeTo(value, Math.abs(value) < 1 ? 6 : 3) : value;
 
 it.each(examples)('%s', async (formula, expected) => {
-  const rows: unknown[][] = Array.isArray(expected) ? (expected as unknown[][]) : [[expected]];
+  const answer = answerIn(functionSentences.en, expected);
+  const rows: unknown[][] = Array.isArray(answer) ? (answer as unknown[][]) : [[answer]];
   expect(cellsOf(await calculate(formula, 'en'))).toEqual(rows.map((cells) => cells.map(near)));
 });
 
