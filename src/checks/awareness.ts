@@ -1,7 +1,9 @@
 /** Media, platforms, topics, posts of users, creators and content of the quarter against what was agreed as enough. */
 import { monthsOfQuarter } from './calendar';
+import { groups, outside, under } from './figures';
+import type { Row } from './row';
 import type { Check, Rule } from './rule';
-import { atCell, atRow, atTable, groups, outside, under, type Row, type Scope } from './scope';
+import { atCell, atRow, atTable, type Scope } from './scope';
 
 const round = (value: number) => Math.round(value * 100) / 100;
 

@@ -1,8 +1,10 @@
 /** Dates in order and inside the plan, figures and reviews that are due by the as-of date. */
 import { civil, serial } from '../analytics/calendar';
 import type { ReadTable } from '../sheet/reading';
+import { under } from './figures';
+import type { Row } from './row';
 import type { Check, Fact, Found, Rule } from './rule';
-import { atRow, atTable, under, type Row, type Scope } from './scope';
+import { atRow, atTable, type Scope } from './scope';
 
 /** Earlier and later cell of a row. */
 const pairs: Record<string, [string, string][]> = {

@@ -1,8 +1,10 @@
 /** What a cell may hold, whatever the table: required cells, words of lists, errors, numbers that must be unique. */
 import { area, cell, rectOf } from '../sheet/address';
 import { isBlank, type ReadError, type ReadTable } from '../sheet/reading';
+import { groups } from './figures';
+import type { Row } from './row';
 import type { Check, Found, Rule } from './rule';
-import { atRow, atTable, groups, setCell, type Row, type Scope } from './scope';
+import { atRow, atTable, setCell, type Scope } from './scope';
 
 /** Required cells that a rule of their own asks for, with a better sentence. */
 const askedElsewhere: Record<string, string[]> = {
@@ -225,7 +227,7 @@ const few =
           atTable(
             row.table,
             [...row.table.columns.keys()][0] ?? '',
-            { n: found.length - fewest, ...first.facts },
+            { ...first.facts, n: found.length - fewest },
             { says: 'more', what: 'more' },
           ),
         ]

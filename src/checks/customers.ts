@@ -1,8 +1,9 @@
 /** Members and customers: silent key customers, plays for every segment, benefits, communities. */
 import { cell } from '../sheet/address';
 import type { CellValue } from '../sheet/existing';
+import { under } from './figures';
 import type { Check, Found, Rule } from './rule';
-import { atCell, atRow, atTable, under, type Scope } from './scope';
+import { atCell, atRow, atTable, type Scope } from './scope';
 
 const round = (value: number) => Math.round(value * 100) / 100;
 

@@ -1,7 +1,8 @@
 /** Metrics that move oddly, tests and models, attribution before money is moved. */
 import { oddWeek } from './execution';
+import { under } from './figures';
 import type { Check, Rule } from './rule';
-import { atRow, atTable, under } from './scope';
+import { atRow, atTable } from './scope';
 
 const odd: Check = (rows, { p }) =>
   rows

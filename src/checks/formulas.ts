@@ -5,8 +5,9 @@ import { expectedFormula, saysTheSame } from '../sheet/expected';
 import { parseFormula } from '../sheet/formula';
 import { homeOfTable } from '../sheet/library';
 import { cellAddress, formulaOf, isBlank, type PlanReading, type ReadRow, type ReadTable } from '../sheet/reading';
+import type { Row } from './row';
 import type { Check, Fix, Found, Rule } from './rule';
-import { atRow, atTable, type Row, type Scope } from './scope';
+import { atRow, atTable, type Scope } from './scope';
 
 type State = 'typed' | 'empty' | 'changed';
 
@@ -87,8 +88,9 @@ function areaOf(table: ReadTable, key: string, run: Damage[]): string {
 
 function restore(table: ReadTable, key: string, run: Damage[], formula: string): Fix {
   return {
-    sheet: table.sheet,
-    address: areaOf(table, key, run),
+    table: table.name,
+    column: table.columns.get(key)?.header ?? '',
+    row: run[0]?.row.number ?? 1,
     cells: run.map(() => [{ formula }]),
     was: run.map(({ row }) => [formulaOf(table, row, key)]),
   };

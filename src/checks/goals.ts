@@ -1,8 +1,10 @@
 /** Goals that can be measured, are worth the effort and can be reached; and whether red ones have an answer. */
 import { smart, vaguePhrase, vaguePhrases } from '../analytics/goal';
 import { lightOf } from '../sheet/judgements';
+import { over } from './figures';
+import type { Row } from './row';
 import type { Check, Rule } from './rule';
-import { atRow, atTable, over, type Row, type Scope } from './scope';
+import { atRow, atTable, type Scope } from './scope';
 
 /** Texts in which a figure and a date are worth more than a good intention. */
 const texts: Record<string, string[]> = {

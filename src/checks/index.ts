@@ -15,6 +15,8 @@ import { reconciliation } from './reconciliation';
 import { reputation } from './reputation';
 import type { Rule } from './rule';
 import { settings } from './settings';
+import { spending } from './spending';
+import { tasks } from './tasks';
 
 export const rules: readonly Rule[] = [
   cells,
@@ -23,8 +25,10 @@ export const rules: readonly Rule[] = [
   calendar,
   goals,
   budget,
+  spending,
   people,
   execution,
+  tasks,
   awareness,
   reputation,
   customers,

@@ -1,6 +1,7 @@
 /** Launch phases, events and their running order, packaging, dealers, co-brands, stock and supply. */
+import { groups, over, under } from './figures';
 import type { Check, Rule } from './rule';
-import { atRow, groups, over, under } from './scope';
+import { atRow } from './scope';
 
 const phaseLength: Check = (rows) =>
   rows

@@ -1,6 +1,7 @@
 /** Market, rivals and strategy: analyses without gaps, initiatives with a reason, a roadmap with all of its stages. */
+import { groups } from './figures';
 import type { Check, Rule } from './rule';
-import { atRow, atTable, groups } from './scope';
+import { atRow, atTable } from './scope';
 
 const quadrants: Check = (rows, { word }, table) => {
   const used = rows.filter(({ touched }) => touched);

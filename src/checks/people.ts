@@ -1,7 +1,9 @@
 /** Who does it: one accountable person, one interface, teams, vendors and tools that can be relied on. */
 import { checkRaci } from '../analytics/goal';
+import { groups, under } from './figures';
+import type { Row } from './row';
 import type { Check, Rule } from './rule';
-import { atRow, groups, under, type Row, type Scope } from './scope';
+import { atRow, type Scope } from './scope';
 
 const roles = ['mkt', 'sales', 'prod', 'tech', 'ops', 'cs', 'fin', 'ven'];
 

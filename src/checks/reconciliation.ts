@@ -5,29 +5,11 @@
 import { civil } from '../analytics/calendar';
 import type { Table } from '../sheet/template';
 import { monthOf } from './calendar';
-import type { Check, Fact, Found, Rule } from './rule';
-import { atRow, sum, type Row, type Scope } from './scope';
-
-/** Half a percent of the second. */
-const tolerance = 0.005;
-
-interface Pair {
-  row: Row;
-  key: string;
-  a: Fact;
-  va: number;
-  b: Fact;
-  vb: number;
-  what?: string;
-}
-
-const differ = ({ va, vb }: Pair) => vb !== 0 && Math.abs(va - vb) > tolerance * Math.abs(vb);
-
-const foundOf = ({ row, key, a, va, b, vb, what = '' }: Pair, isShare: boolean): Found => {
-  const figure = (value: number): Fact => (isShare ? { percent: value } : value);
-  const found = atRow(row, key, { a, va: figure(va), b, vb: figure(vb) });
-  return { ...found, about: `${found.about} ${what}`.trim() };
-};
+import { agree, againstFigure, againstSum, label, sheetOf, stands, tableLabel, type Pair } from './pairs';
+import { sum } from './figures';
+import type { Row } from './row';
+import type { Rule } from './rule';
+import type { Scope } from './scope';
 
 /** A goal or KPI that still is what the template's row of that number was. */
 function known(rows: Row[], table: Table | undefined, id: string): Row | undefined {
@@ -44,46 +26,6 @@ function known(rows: Row[], table: Table | undefined, id: string): Row | undefin
 const goal = (scope: Scope, id: string) => known(scope.rows('QBK_Goal'), scope.table('QBK_Goal')?.template, id);
 const kpi = (scope: Scope | undefined, id: string) =>
   scope ? known(scope.rows('AMP_Kpi'), scope.table('AMP_Kpi')?.template, id) : undefined;
-
-const sheetOf = (row: Row): Fact => row.table.sheet;
-const label = (row: Row, key: string): Fact => `${row.table.sheet} · ${row.name} · ${row.header(key)}`;
-const tableLabel = (table: { sheet: string } | undefined, header: string): Fact => `${table?.sheet ?? ''} · ${header}`;
-
-/** A figure of a row against the sum of a column elsewhere. */
-function againstSum(row: Row | undefined, key: string, rows: Row[], column: string): Pair[] {
-  const parts = rows.filter((one) => !Number.isNaN(one.number(column)));
-  const [first] = parts;
-  if (!row || !first || Number.isNaN(row.number(key))) return [];
-  return [
-    {
-      row,
-      key,
-      a: label(row, key),
-      va: row.number(key),
-      b: tableLabel(first.table, first.header(column)),
-      vb: sum(parts, column),
-      what: first.table.template.name,
-    },
-  ];
-}
-
-function againstFigure(row: Row | undefined, key: string, scope: Scope, name: string): Pair[] {
-  const value = scope.figure(name);
-  if (!row || Number.isNaN(row.number(key)) || Number.isNaN(value)) return [];
-  return [{ row, key, a: label(row, key), va: row.number(key), b: { table: name }, vb: value, what: name }];
-}
-
-const check =
-  (pairs: (rows: Row[], scope: Scope) => Pair[]): Check =>
-  (rows, scope) =>
-    pairs(rows, scope)
-      .filter(differ)
-      .map((pair) =>
-        foundOf(
-          pair,
-          ['percent'].includes(pair.row.table.columns.get(pair.key)?.field.kind ?? '') || Math.abs(pair.vb) <= 1,
-        ),
-      );
 
 const team = (rows: Row[], scope: Scope): Pair[] => againstSum(kpi(scope, 'K01'), 'ytdA', rows, 'gmv');
 
@@ -160,14 +102,16 @@ const counted =
     if (!row || !first) return [];
     return monthsOf(scope).flatMap(({ key, number }) => {
       const vb = all.filter((one) => one.number('mon') === number && isCounted(one)).length;
-      return row.has(key) ? [{ row, key, a: label(row, key), va: row.number(key), b: sheetOf(first), vb }] : [];
+      return row.has(key) && stands(vb, all)
+        ? [{ row, key, a: label(row, key), va: row.number(key), b: sheetOf(first), vb }]
+        : [];
     });
   };
 
 const quarterSums = (_rows: Row[], scope: Scope): Pair[] => [
-  ...againstFigure(goal(scope, 'Q03'), 'act', scope, 'QBK_SatAll'),
+  ...againstFigure(goal(scope, 'Q03'), 'act', scope, 'QBK_SatAll', 'QBK_Survey'),
   ...againstSum(goal(scope, 'Q05'), 'act', scope.rows('QBK_Plat'), 'exp'),
-  ...againstFigure(goal(scope, 'Q06'), 'act', scope, 'QBK_UgcSum'),
+  ...againstFigure(goal(scope, 'Q06'), 'act', scope, 'QBK_UgcSum', 'QBK_Ugc'),
   ...againstSum(
     goal(scope, 'Q08'),
     'act',
@@ -180,7 +124,7 @@ const quarterSums = (_rows: Row[], scope: Scope): Pair[] => [
     scope.rows('QBK_Launch').filter((row) => row.is('ph', 'burst', 'sustain')),
     'real',
   ),
-  ...againstFigure(goal(scope, 'Q13'), 'act', scope, 'QBK_Visits'),
+  ...againstFigure(goal(scope, 'Q13'), 'act', scope, 'QBK_Visits', 'QBK_Event'),
   ...againstSum(goal(scope, 'Q15'), 'act', scope.rows('QBK_Dealer'), 'act'),
 ];
 
@@ -211,7 +155,7 @@ const quarterPlan = (rows: Row[], scope: Scope): Pair[] => {
   const [row] = rows.filter((one) => one.number('plan') > 0);
   const [first] = lines;
   const vb = sum(lines, 'plan') * share;
-  return row && first && vb > 0
+  return row && first && vb >= 0 && stands(vb, lines)
     ? [
         {
           row,
@@ -236,7 +180,7 @@ const roadmap = (rows: Row[], scope: Scope): Pair[] => {
     ...againstSum(row, 'ret', rows, 'rev'),
     ...againstSum(row, 'ords', rows, 'ord'),
     ...againstSum(row, 'vis', rows, 'clk'),
-    ...againstFigure(row, 'pct', scope, 'EXP_Done'),
+    ...againstFigure(row, 'pct', scope, 'EXP_Done', 'EXP_Wbs'),
   ];
 };
 
@@ -252,7 +196,7 @@ const spending = (rows: Row[], scope: Scope): Pair[] => {
     const [row] = parts;
     const [day] = days;
     const vb = sum(days, 'cost');
-    return rows.length > 0 && row && day && vb > 0
+    return rows.length > 0 && row && day && stands(vb, days)
       ? [
           {
             row,
@@ -273,19 +217,19 @@ export const reconciliation: Rule[] = [
     id: 'L097',
     severity: 'error',
     by: {
-      AMP_Perf: check(team),
-      AMP_Comp: check(ownShare),
-      AMP_BudMonth: check(roiOfMonths),
-      QBK_Goal: check((rows, scope) => [
+      AMP_Perf: agree(team),
+      AMP_Comp: agree(ownShare),
+      AMP_BudMonth: agree(roiOfMonths),
+      QBK_Goal: agree((rows, scope) => [
         ...quarterAndYear(rows, scope),
         ...quarterSums(rows, scope),
         ...counted('Q04', 'QBK_Media', (row) => row.yes('qual'))(rows, scope),
         ...counted('Q12', 'QBK_Ab', () => true)(rows, scope),
       ]),
-      QBK_Nps: check(nps),
-      QBK_Private: check(members),
-      QBK_Bud: check(quarterPlan),
-      EXP_Day: check((rows, scope) => [...roadmap(rows, scope), ...spending(rows, scope)]),
+      QBK_Nps: agree(nps),
+      QBK_Private: agree(members),
+      QBK_Bud: agree(quarterPlan),
+      EXP_Day: agree((rows, scope) => [...roadmap(rows, scope), ...spending(rows, scope)]),
     },
   },
 ];

@@ -1,6 +1,8 @@
 /** What users feel and what is said of the brand: clocks, playbooks, surveys, social responsibility. */
+import { under } from './figures';
+import type { Row } from './row';
 import type { Check, Rule } from './rule';
-import { atCell, atRow, atTable, under, type Row } from './scope';
+import { atCell, atRow, atTable } from './scope';
 
 /** Hours between detection and answer, or until now. */
 const hoursUntil = (row: Row, key: string, asOf: number) =>

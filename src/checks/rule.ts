@@ -1,7 +1,8 @@
 /** What a check rule is and what it finds: data and pure predicates. The sentences are words of the locales, under the number of the rule. */
 import type { CellValue } from '../sheet/existing';
 import type { ReadTable } from '../sheet/reading';
-import type { Row, Scope } from './scope';
+import type { Row } from './row';
+import type { Scope } from './scope';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -23,10 +24,14 @@ export interface Place {
   address: string;
 }
 
-/** Cells as they should be. Only where there is one right answer. */
+/** Cells of one column as they should be. Only where there is one right answer. Named by their table: addresses shift between finding and fixing. */
 export interface Fix {
-  sheet: string;
-  address: string;
+  /** As it is called in this workbook. */
+  table: string;
+  /** Its header. */
+  column: string;
+  /** The first one, within the table, from 1. */
+  row: number;
   cells: (CellValue | { formula: string })[][];
   /** What stood there when it was found: something else by now is left alone. */
   was: CellValue[][];

@@ -1,8 +1,9 @@
 /** Runs the rules over what was read, and what the workbook says of findings: which are ignored, and what it all comes to. */
 import type { Reading } from '../sheet/reading';
 import { isPending } from './cells';
+import { rowsOf } from './row';
 import type { Found, Rule, Severity } from './rule';
-import { rowsOf, scopesOf, type Scope } from './scope';
+import { scopesOf, type Scope } from './scope';
 
 export interface Finding extends Found {
   rule: string;

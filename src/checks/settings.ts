@@ -1,7 +1,9 @@
 /** The settings all plans share: thresholds within their bounds, lists with one word each, weights that add to 100 %. */
 import { foldedHeader } from '../sheet/recognise';
+import { groups, isWhole, outside, sum } from './figures';
+import type { Row } from './row';
 import type { Check, Rule } from './rule';
-import { atRow, groups, isWhole, outside, sum, type Row } from './scope';
+import { atRow } from './scope';
 
 const bounds: Check = (rows) =>
   rows

@@ -283,6 +283,26 @@ test.each(rules.map(({ id }) => id))('%s is silent where nothing is wrong', (id)
   else expect(count(mend!.findings(id), id)).toBeLessThan(before);
 });
 
+test('twenty of a kind are told one by one, the rest by their number', () => {
+  const doubled = change();
+  for (let row = 0; row < 50; row++) doubled.set('EXP_Day', row, { day: day('2026-04-06') + Math.floor(row / 2) });
+  const found = doubled.findings('L006').filter(({ about }) => about.startsWith('EXP_Day'));
+  expect(found.map(({ says, facts }) => (says === 'more' ? says : facts.n))).toEqual([...Array(20).fill(2), 'more']);
+  expect(found.at(-1)?.facts.n).toBe(5);
+});
+
+test('figures that disagree are told in their own kind, and none at all disagrees with some', () => {
+  const tests = 15;
+  const of = (one: Change) => one.findings('L097').map(({ facts: { va, vb } }) => [va, vb]);
+  expect(of(change().empty('QBK_Ab', 1).set('QBK_Ab', 0, { mon: 1 }).set('QBK_Goal', tests, { a2: '' }))).toEqual([
+    [22, 1],
+  ]);
+  expect(of(change().all('QBK_Ab', { mon: 2 }).set('QBK_Goal', tests, { a2: '' }))).toEqual([[22, 0]]);
+  // A sheet on which nobody has begun says nothing.
+  expect(of(change().empty('QBK_Ab'))).toEqual([]);
+  expect(of(change().cell('QBK_SatAll', 0.5))).toEqual([[{ percent: expect.any(Number) }, { percent: 0.5 }]]);
+});
+
 const slots = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
 test('every sentence fills in the same things in every language', () => {

@@ -1,51 +1,97 @@
 /** Puts right what has one right answer: as one step of Undo where Excel can, and not at all where the cells are not what was found. */
 import type { Fix } from '../../checks/rule';
+import { rectOf, type Rect } from '../../sheet/address';
 import type { CellValue } from '../../sheet/existing';
+import { splitReference } from '../draw/reference';
 import { textInput, type Input } from '../draw/text';
 import { edit } from '../edit';
+import { areaJob } from '../share/cells';
 
 export interface Fixed {
   /** In the order they were given. */
   done: Fix[];
-  /** Cells that hold something else by now; they were left alone. */
+  /** Cells that hold something else by now, or whose table or column is gone; they were left alone. */
   changed: Fix[];
   oneUndoStep: boolean;
+}
+
+interface Found {
+  fix: Fix;
+  sheet: string;
+  rect: Rect;
+  range: Excel.Range;
 }
 
 /** Throws a PlanProblem; the workbook is then as it was. */
 export async function applyFixes(fixes: Fix[]): Promise<Fixed> {
   const { result, oneUndoStep } = await edit(async ({ context, begin }) => {
-    const ranges = fixes.map((fix) => rangeOf(context, fix).load('formulas'));
-    await context.sync();
-    const stands = (fix: Fix, index: number) => same(ranges[index]?.formulas ?? [], fix.was);
-    const done = fixes.filter(stands);
-    const changed = fixes.filter((fix, index) => !stands(fix, index));
-    if (done.length === 0) return { done, changed };
+    const found = await findCells(context, fixes);
+    const chosen = found.filter(({ fix, range }) => same(range.formulas, fix.was));
+    const done = fixes.filter((fix) => chosen.some((one) => one.fix === fix));
+    const changed = fixes.filter((fix) => !done.includes(fix));
+    if (chosen.length === 0) return { done, changed };
     begin(
-      (fresh) => done.forEach((fix) => (rangeOf(fresh, fix).formulas = fix.was.map((row) => row.map(inputOf)))),
-      [...new Set(done.map(({ sheet }) => sheet))],
+      (fresh) => chosen.forEach((one) => enter(fresh, one, contentsOf(one.range))),
+      [...new Set(chosen.map(({ sheet }) => sheet))],
     );
-    for (const fix of done) {
-      rangeOf(context, fix).formulas = fix.cells.map((row) =>
-        row.map((one) => (typeof one === 'object' ? one.formula : inputOf(one))),
+    for (const one of chosen)
+      enter(
+        context,
+        one,
+        one.fix.cells.map((row) => row.map(inputOf)),
       );
-    }
     await context.sync();
     return { done, changed };
   });
   return { ...result, oneUndoStep };
 }
 
-function rangeOf(context: Excel.RequestContext, { sheet, address }: Fix): Excel.Range {
-  return context.workbook.worksheets.getItem(sheet).getRange(address).untrack();
+/** Where the cells stand now, whatever was moved or inserted since they were found. */
+async function findCells(context: Excel.RequestContext, fixes: Fix[]): Promise<Found[]> {
+  const { worksheets, tables } = context.workbook;
+  tables.load('items/name,items/columns/items/name');
+  await context.sync();
+  const places = fixes.flatMap((fix) => {
+    const table = tables.items.find(({ name }) => name === fix.table);
+    const column = table?.columns.items.findIndex(({ name }) => name === fix.column) ?? -1;
+    if (!table || column < 0) return [];
+    return [{ fix, column, body: table.getDataBodyRange().untrack().load('address') }];
+  });
+  await context.sync();
+  const found = places.flatMap(({ fix, column, body }): Found[] => {
+    const { sheet, address } = splitReference(body.address);
+    const table = rectOf(address);
+    const rect = { row: table.row + fix.row - 1, column: table.column + column, rows: fix.cells.length, columns: 1 };
+    if (rect.row + rect.rows > table.row + table.rows) return [];
+    const range = worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(rect.row, rect.column, rect.rows, rect.columns)
+      .untrack()
+      .load('formulas,values,valueTypes,numberFormat');
+    return [{ fix, sheet, rect, range }];
+  });
+  await context.sync();
+  return found;
+}
+
+function enter({ workbook }: Excel.RequestContext, { sheet, rect, range }: Found, inputs: Input[][]): void {
+  areaJob(workbook.worksheets.getItem(sheet), rect, inputs, range.numberFormat).run();
 }
 
 const same = (found: CellValue[][], was: CellValue[][]): boolean =>
   found.length === was.length &&
   found.every((row, down) => row.every((one, right) => String(one) === String(was[down]?.[right])));
 
-/** Formulas as formulas, text as text. */
-function inputOf(value: CellValue): Input {
-  if (typeof value !== 'string' || value.startsWith('=')) return value;
-  return textInput(value) ?? '';
+/** As it is entered again: formulas and errors as such, and a text that only looks like one as text. */
+const contentsOf = ({ formulas, values, valueTypes }: Excel.Range): Input[][] =>
+  formulas.map((row: CellValue[], down) =>
+    row.map((formula, right) => {
+      const isConstant = formula === values[down]?.[right] && valueTypes[down]?.[right] !== 'Error';
+      return isConstant ? inputOf(formula) : formula;
+    }),
+  );
+
+function inputOf(one: CellValue | { formula: string }): Input {
+  if (typeof one === 'object') return one.formula;
+  return typeof one === 'string' ? (textInput(one) ?? '') : one;
 }

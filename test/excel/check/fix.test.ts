@@ -17,7 +17,7 @@ let excel: StartedExcel;
 let fail: (place: ActionPlace) => HostError | undefined = () => undefined;
 
 beforeAll(async () => {
-  excel = await startExcel({ global: true, fail: (action) => fail(action) });
+  excel = await startExcel({ global: true, excelApi: '1.20', fail: (action) => fail(action) });
   registerFunctions(excel, null);
   const answers = { ...defaultAnswers('2026-05-31', { code: 'en', currency: 'CNY' }), brand: 'Qingyu', sample: true };
   await insertPlan({ sheets: ['EXP-4', 'EXP-5'], answers }, () => undefined, new AbortController().signal);
@@ -37,7 +37,7 @@ async function state() {
   return excel.host.snapshot();
 }
 
-/** Formulas of two rows typed over, one emptied, and a word of a list spelt another way. */
+/** Formulas of two rows typed over, one emptied, one replaced by a text that looks like a formula, and a word of a list spelt another way. */
 async function damage(): Promise<void> {
   await Excel.run(async (context) => {
     const body = context.workbook.tables.getItem('EXP_Wbs').getDataBodyRange();
@@ -47,6 +47,7 @@ async function damage(): Promise<void> {
     body.getCell(2, column('Days')).values = [[99]];
     body.getCell(3, column('Days')).values = [[98]];
     body.getCell(5, column('Task size')).values = [['']];
+    body.getCell(8, column('Days')).values = [["'=1+1"]];
     body.getCell(0, column('Phase')).values = [['preparation']];
     await context.sync();
   });
@@ -64,11 +65,17 @@ test('what was typed over is found and restored, and nothing is left to find', a
   expect(found.map(({ rule, says, facts }) => [rule, says, facts.row ?? facts.label])).toEqual([
     ['L002', 'near', 'Preparation'],
     ['L003', 'typed', '3–4'],
+    ['L003', 'changed', '9'],
     ['L003', 'empty', '6'],
   ]);
-  const { done, changed } = await applyFixes(found.flatMap(({ fix }) => fix ?? []));
-  expect([done.length, changed.length]).toEqual([3, 0]);
-  await excel.engine.calculation.settle();
+  const damaged = await state();
+  const { done, changed, oneUndoStep } = await applyFixes(found.flatMap(({ fix }) => fix ?? []));
+  expect([done.length, changed.length, oneUndoStep]).toEqual([4, 0, true]);
+  const fixed = await state();
+  await excel.host.undo();
+  expect((await state()).sheets).toEqual(damaged.sheets);
+  await excel.host.redo();
+  expect((await state()).sheets).toEqual(fixed.sheets);
   const after = await checkNow();
   expect(after.findings.map(({ id }) => id)).toEqual(plain.findings.map(({ id }) => id));
   expect((await state()).sheets).toEqual(before.sheets);
@@ -83,10 +90,53 @@ test('cells that changed since the check are left alone', async () => {
     await context.sync();
   });
   const { done, changed } = await applyFixes(found.flatMap(({ fix }) => fix ?? []));
-  expect([done.length, changed.length]).toEqual([2, 1]);
+  expect([done.length, changed.length]).toEqual([3, 1]);
   await Excel.run(async (context) => {
     const { sheet, address } = found[0]!.place;
     context.workbook.worksheets.getItem(sheet).getRange(address).values = [['Preparation']];
+    await context.sync();
+  });
+}, 120_000);
+
+test('a column put in since the check: what belongs to the plan is fixed, the new column stays empty', async () => {
+  await damage();
+  const found = fixable((await checkNow()).findings);
+  await Excel.run(async (context) => {
+    const { columns } = context.workbook.tables.getItem('EXP_Wbs');
+    columns.add(0, undefined, 'Notes');
+    await context.sync();
+  });
+  const { done, changed } = await applyFixes(found.flatMap(({ fix }) => fix ?? []));
+  expect([done.length, changed.length]).toEqual([4, 0]);
+  expect(fixable((await checkNow()).findings)).toEqual([]);
+  await Excel.run(async (context) => {
+    const notes = context.workbook.tables.getItem('EXP_Wbs').columns.getItem('Notes');
+    const cells = notes.getDataBodyRange().load('formulas');
+    await context.sync();
+    expect(new Set(cells.formulas.flat())).toEqual(new Set(['']));
+    notes.delete();
+    await context.sync();
+  });
+}, 120_000);
+
+test('a cell with the format of texts gets a formula that is one, and keeps its format', async () => {
+  const days = (context: Excel.RequestContext) =>
+    context.workbook.tables.getItem('EXP_Wbs').columns.getItem('Days').getDataBodyRange().getCell(2, 0);
+  await Excel.run(async (context) => {
+    days(context).numberFormat = [['@']];
+    await context.sync();
+    days(context).values = [['99']];
+    await context.sync();
+  });
+  const fixes = fixable((await checkNow()).findings).flatMap(({ fix }) => fix ?? []);
+  expect(fixes).toHaveLength(1);
+  await applyFixes(fixes);
+  await excel.engine.calculation.settle();
+  await Excel.run(async (context) => {
+    const cell = days(context).load('values,numberFormat');
+    await context.sync();
+    expect([cell.values, cell.numberFormat]).toEqual([[[14]], [['@']]]);
+    cell.numberFormat = [['0']];
     await context.sync();
   });
 }, 120_000);
