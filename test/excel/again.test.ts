@@ -45,7 +45,7 @@ test('a second copy of the same sheets stands beside the first, under names of i
   expect(existing.tables.map(({ name }) => name)).toEqual(
     expect.arrayContaining(['EXP_Plan', 'EXP_Plan_2', 'EXP_Wbs_2']),
   );
-}, 60_000);
+});
 
 test("sheets of the user's under our names keep their names and every cell", async () => {
   await Excel.run(async (context) => {
@@ -67,7 +67,7 @@ test("sheets of the user's under our names keep their names and every cell", asy
   ]);
   expect(sheetsNow()).toMatchObject(before);
   expect((await surveyWorkbook()).sheets.map(({ name }) => name)).toEqual(['Execution Plan (2)', 'KPI Settings (2)']);
-}, 60_000);
+});
 
 test('a sheet of ours is known after it was renamed, and the next one links to it', async () => {
   await insert('EXP-5');
@@ -80,7 +80,7 @@ test('a sheet of ours is known after it was renamed, and the next one links to i
   expect(result.unlinked).toEqual([]);
   const formulas = JSON.stringify(sheetsNow()['Execution Plan']?.cells);
   expect(formulas).toContain('EXP_Wbs[');
-}, 60_000);
+});
 
 test('what the settings lack is added to their empty rows; when that fails they are as they were, formats included', async () => {
   await insert('EXP-5');
@@ -113,7 +113,7 @@ test('what the settings lack is added to their empty rows; when that fails they 
       expect([request, action, excel.host.snapshot()]).toEqual([request, action, again]);
     }
   }
-}, 120_000);
+});
 
 const onlyConstants = (cells: Record<string, unknown> = {}) =>
   Object.fromEntries(Object.entries(cells).filter(([, cell]) => !Array.isArray(cell)));

@@ -45,7 +45,7 @@ test('a pack that was deleted can be inserted again, with names that work', asyn
   expect((await insert('EXP-4')).unlinked).toEqual(unlinked);
   expect(Object.fromEntries(await namesNow())).toEqual(Object.fromEntries(names));
   expect(excel.host.snapshot().sheets['Execution Plan']?.cells).toEqual(first['Execution Plan']?.cells);
-}, 60_000);
+});
 
 test('a sheet that comes after its pack was deleted does not read the dead names, and leaves those of the user alone', async () => {
   await insert('EXP-4');
@@ -60,7 +60,7 @@ test('a sheet that comes after its pack was deleted does not read the dead names
   expect(names.get('EXP_Start')).toMatch(/^='WBS & Gantt'!\$/);
   expect(names.get('My_Rate')).toContain('#REF!');
   expect(JSON.stringify(excel.host.snapshot().sheets)).not.toContain('#REF!');
-}, 60_000);
+});
 
 test('an insert that fails leaves nothing of itself behind the deleted names', async () => {
   await insert('EXP-4');
@@ -72,4 +72,4 @@ test('an insert that fails leaves nothing of itself behind the deleted names', a
   fail = () => undefined;
   expect(excel.host.snapshot().sheets).toEqual(before);
   for (const formula of (await namesNow()).values()) expect(formula).toContain('#REF!');
-}, 60_000);
+});

@@ -88,7 +88,7 @@ describe('execution plan and Gantt', () => {
       expect(found[1]).not.toBe('');
       expect(errorsIn(excel)).toEqual([]);
     });
-  }, 60_000);
+  });
 });
 
 describe('all three packs in one workbook', () => {

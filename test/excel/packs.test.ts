@@ -32,7 +32,7 @@ test('the quarter first: its figures read the year when that comes', async () =>
   expect(await typedThoughLinked()).toEqual(['QBK_RevTarget', 'QBK_BudTotal']);
   await insert(['AMP-4', 'AMP-7'], 'en');
   expect(await typedThoughLinked()).toEqual([]);
-}, 600_000);
+}, 240_000);
 
 test('sheet by sheet, the dashboard first: its cards and counts are linked when what they read arrives', async () => {
   const codes = codesOf('execution');
@@ -41,7 +41,7 @@ test('sheet by sheet, the dashboard first: its cards and counts are linked when 
   const { sheets } = await surveyWorkbook();
   const { differences } = await compareWithCatalogue(new Map(sheets.map(({ code, name }) => [code, name])), 'en');
   expect(inStory(differences)).toEqual([]);
-}, 600_000);
+}, 240_000);
 
 test('a figure someone typed where a link would stand is kept', async () => {
   await insert(['QBK-9'], 'en', { sample: false, brand: 'Acme' });
@@ -51,7 +51,7 @@ test('a figure someone typed where a link would stand is kept', async () => {
   });
   await insert(['AMP-4', 'AMP-7'], 'en', { sample: false, brand: 'Acme' });
   expect(await typedThoughLinked()).toEqual(['QBK_BudTotal']);
-}, 600_000);
+}, 240_000);
 
 /** Names that read another pack where there is one: those that hold a figure all the same. */
 async function typedThoughLinked(): Promise<string[]> {

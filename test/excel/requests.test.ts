@@ -32,7 +32,7 @@ test('a small plan takes as many requests as a large one', async () => {
   expect([small, full, large].map(({ length }) => length)).toEqual([count, count, count]);
   expect(large.map(({ error }) => error)).toEqual(Array(count).fill(undefined));
   expect(Math.max(...large.map(({ sent }) => sent))).toBeLessThan(1_000_000);
-}, 60_000);
+});
 
 test('above the limit it takes more, and none is refused', async () => {
   const text = 'a few words that make the sheet heavy '.repeat(20);
@@ -42,4 +42,4 @@ test('above the limit it takes more, and none is refused', async () => {
   expect(requests.length).toBeGreaterThan(count);
   expect(requests.map(({ error }) => error)).toEqual(requests.map(() => undefined));
   expect(Math.max(...requests.map(({ sent }) => sent))).toBeLessThan(webPayloadLimit);
-}, 60_000);
+});

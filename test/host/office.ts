@@ -24,8 +24,6 @@ export interface StartedExcel extends OfficeWindow {
 
 const open = new Set<StartedExcel>();
 if (typeof jest !== 'undefined') {
-  // The first start of a process reads twelve megabytes of library and engine, on machines that do other things too.
-  jest.setTimeout(60_000);
   // A test that fails before it disposes must not keep the process alive.
   afterAll(() => [...open].forEach((excel) => excel.dispose()));
 }

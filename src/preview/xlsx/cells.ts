@@ -59,7 +59,11 @@ function arrayArea(cell: Cell): Rect | null {
 }
 
 const dayLength = 86_400_000;
-const serialOf = (date: Date) => Number((date.getTime() / dayLength + 25_569).toFixed(9));
+function serialOf(date: Date): number {
+  // Days and time of day apart: together the division would blur the last digits of a typed time.
+  const days = Math.floor(date.getTime() / dayLength);
+  return days + 25_569 + (date.getTime() - days * dayLength) / dayLength;
+}
 
 function constantOf({ value, text }: Cell): CellInput {
   if (value === null || value === undefined) return null;
