@@ -1,9 +1,9 @@
 /** Writes an RFM analysis onto a sheet of its own: title, summary with a play for each segment, chart, list of customers. Or leaves nothing. */
 import { area, cell } from '../../sheet/address';
 import { freeName } from '../../sheet/insertion';
-import { looks, seriesColors, type Look } from '../../sheet/style';
+import { looks, seriesColors, type Style } from '../../sheet/style';
 import { attempt, type Done } from '../attempt';
-import { numberFormatJobs } from '../draw/styles';
+import { numberFormatJobs, styleJobs } from '../draw/styles';
 import { textInput, type Input } from '../draw/text';
 import { PlanProblem } from '../problem';
 
@@ -129,19 +129,25 @@ async function putRows(
 
 function putLooks(sheet: Excel.Worksheet, plan: RfmSheet, listTop: number): void {
   const { rows, columns } = sizeOf(plan.summary);
-  const look = (address: string, { font, fill, wrap, vertical }: Look) => {
-    const { format } = sheet.getRange(address);
-    format.set({ ...(font && { font }), ...(fill && { fill: { color: fill } }), ...(wrap && { wrapText: wrap }) });
-    if (vertical === 'top') format.verticalAlignment = 'Top';
+  const look = (address: string, style: Style) => {
+    for (const job of styleJobs(sheet, { style, areas: [address] })) job.run();
   };
   look('A1', looks.title);
   look(area({ row: 1, column: 0, rows: Math.max(plan.notes.length, 1), columns: 1 }), looks.meta);
-  const header = (row: number, width: number) =>
-    look(area({ row, column: 0, rows: 1, columns: width }), looks.headerComputed);
-  header(summaryTop, columns + 1);
-  look(cell(listTop - 1, 0), looks.blockTitle);
   const listColumns = 'formula' in plan.list ? listFormats.length : plan.list.headers.length;
+  const listed = 'formula' in plan.list ? plan.list.count : plan.list.rows.length;
+  look(cell(listTop - 1, 0), looks.blockTitle);
+  // Numbers stand under headers to the right; the texts behind them keep away.
+  const header = (row: number, width: number) => {
+    look(area({ row, column: 0, rows: 1, columns: width }), looks.headerComputed);
+    look(area({ row, column: 1, rows: 1, columns: width - 2 }), { align: 'right' });
+  };
+  header(summaryTop, columns + 1);
   header(listTop, listColumns);
+  const behind = (row: number, column: number, count: number) =>
+    look(area({ row, column, rows: count + 1, columns: 1 }), { align: 'left', indent: 1 });
+  behind(summaryTop, columns, plan.plays.texts.length);
+  behind(listTop, listColumns - 1, listed);
   const numbers = (row: number, count: number, all: readonly string[]) =>
     all.forEach((format, column) => {
       if (format === 'General' || count === 0) return;
@@ -149,11 +155,12 @@ function putLooks(sheet: Excel.Worksheet, plan: RfmSheet, listTop: number): void
       for (const job of numberFormatJobs(sheet, cells, format)) job.run();
     });
   numbers(summaryTop + 1, rows - 1, formats.slice(0, columns));
-  numbers(listTop + 1, 'formula' in plan.list ? plan.list.count : plan.list.rows.length, listFormats);
+  numbers(listTop + 1, listed, listFormats);
   sheet.getRange('A:J').format.columnWidth = 92;
   sheet.getRange('1:1').format.rowHeight = 28;
-  // Headers of two lines.
-  for (const row of [summaryTop, listTop]) sheet.getRange(cell(row, 0)).getEntireRow().format.rowHeight = 34;
+  // Those of the summary may take two lines.
+  sheet.getRange(cell(summaryTop, 0)).getEntireRow().format.rowHeight = 34;
+  sheet.getRange(cell(listTop, 0)).getEntireRow().format.rowHeight = 21;
   sheet.showGridlines = false;
   putChart(sheet, plan, rows, listTop);
 }
