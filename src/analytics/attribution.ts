@@ -26,13 +26,19 @@ export function touchCredit(touches: Touches, model: TouchModel, halfLifeDays: n
   const credit = new Float64Array(channels + 1);
   const { first, last, total } = journeys;
   const share = shares[model](touches, journeys, halfLifeDays);
+  // Powers are what takes time here: each is worked out once.
+  const weights = new Float64Array(model === 'decay' ? path.length : 0);
   const parts = new Float64Array(paths);
-  if (model === 'decay')
-    for (let i = 0; i < path.length; i++) if (path[i]! >= 0 && channel[i]! >= 0) parts[path[i]!]! += share(i);
+  for (let i = 0; i < weights.length; i++) {
+    const at = path[i]!;
+    if (at < 0 || channel[i]! < 0) continue;
+    weights[i] = share(i);
+    parts[at]! += weights[i]!;
+  }
   for (let i = 0; i < path.length; i++) {
     const at = path[i]!;
     if (at < 0 || channel[i]! < 0) continue;
-    const part = model === 'decay' ? share(i) / parts[at]! : share(i);
+    const part = model === 'decay' ? weights[i]! / parts[at]! : share(i);
     credit[channel[i]!]! += total[at]! * part;
   }
   for (let at = 0; at < paths; at++) if (first[at]! < 0 && last[at]! < 0) credit[channels]! += total[at]!;

@@ -5,6 +5,7 @@ import { textOrder } from './textOrder';
 
 /** The number of a blank. */
 export const SKIP = -1;
+const SPACE = 32;
 
 /** Names compare as trimmed text. A table of our own, because a Map of as many texts takes twice the time and memory. */
 export class Numbering {
@@ -33,6 +34,23 @@ export class Numbering {
     return text === '' ? SKIP : this.ofText(text);
   }
 
+  /** The numbers of the names between separators; blank ones are left out. Known names are found without cutting the text. */
+  ofParts(text: string, separator: string): number[] {
+    const parts: number[] = [];
+    for (let from = 0; from <= text.length;) {
+      const found = text.indexOf(separator, from);
+      let end = found < 0 ? text.length : found;
+      const next = end + separator.length;
+      while (from < end && text.charCodeAt(from) === SPACE) from++;
+      while (from < end && text.charCodeAt(end - 1) === SPACE) end--;
+      const known = this.find(text, from, end);
+      const at = known === SKIP ? this.of(text.slice(from, end)) : this.asText(known);
+      if (at !== SKIP) parts.push(at);
+      from = next;
+    }
+    return parts;
+  }
+
   /** The numbers in the order of their names, and the place of each number in it. */
   sorted(): { order: number[]; rank: Int32Array } {
     const order = [...textOrder(this.texts)];
@@ -42,14 +60,29 @@ export class Numbering {
   }
 
   private ofText(text: string): number {
-    const at = this.place(text, false);
+    return this.asText(this.place(text, false));
+  }
+
+  private asText(at: number): number {
     if (this.byNumber.size > 0) this.numeric[at] = false;
     return at;
   }
 
+  /** Of a name that stands within a text; SKIP where it is new. */
+  private find(text: string, from: number, to: number): number {
+    const { table, texts } = this;
+    const hash = hashOf(text, from, to);
+    const mask = table.length - 2;
+    for (let slot = (hash << 1) & mask; table[slot] !== 0; slot = (slot + 2) & mask) {
+      const at = table[slot]! - 1;
+      if (table[slot + 1] === hash && texts[at]!.length === to - from && text.startsWith(texts[at]!, from)) return at;
+    }
+    return SKIP;
+  }
+
   private place(text: string, isNumber: boolean): number {
     const { table, texts } = this;
-    const hash = hashOf(text);
+    const hash = hashOf(text, 0, text.length);
     const mask = table.length - 2;
     let slot = (hash << 1) & mask;
     for (let entry = table[slot]!; entry !== 0; entry = table[slot]!) {
@@ -83,9 +116,9 @@ export class Numbering {
 const isBare = (code: number): boolean => (code > 32 && code < 127) || (code >= 0x3400 && code < 0xfe00);
 
 /** FNV-1a over the characters, mixed so that its lower bits tell them apart. */
-function hashOf(text: string): number {
+function hashOf(text: string, from: number, to: number): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   return hash ^ (hash >>> 13);
 }

@@ -37,8 +37,9 @@ export function* readTouches(columns: {
   const time = new Float64Array(rows);
   const value = new Float64Array(rows);
   let kept = 0;
-  for (let from = 0; from < rows; from += ROWS_A_SLICE) {
-    for (let i = from; i < Math.min(rows, from + ROWS_A_SLICE); i++) {
+  // Apart from the generator, whose loops are not made fast.
+  const readSlice = (from: number, to: number): void => {
+    for (let i = from; i < to; i++) {
       const moment = momentOf('times', timeRows[i]![0], i);
       // An id of 0 without a time is the empty row of an older Excel.
       const at = paths.of(pathRows[i]![0]);
@@ -49,6 +50,9 @@ export function* readTouches(columns: {
       time[kept] = moment;
       value[kept++] = typeof worth === 'number' && Number.isFinite(worth) ? worth : amountOf('values', worth, i);
     }
+  };
+  for (let from = 0; from < rows; from += ROWS_A_SLICE) {
+    readSlice(from, Math.min(rows, from + ROWS_A_SLICE));
     yield;
   }
   if (!kept) throw new Problem('noData', 'pathIds');

@@ -15,7 +15,8 @@ afterAll(() => browser.close());
 
 test('from the page of the functions: said before, inserted, all examples OK', async () => {
   const { page, pane } = preview;
-  await pane.getByRole('navigation').getByText('函数', { exact: true }).click();
+  await pane.getByRole('navigation').getByRole('button').last().click();
+  await pane.getByRole('menuitem', { name: '函数', exact: true }).click();
   await pane.getByRole('button', { name: gallery.page.open }).click();
   const offer = gallery.page.writes
     .replace('{name}', gallery.sheet.name)

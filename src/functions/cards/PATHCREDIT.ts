@@ -3,7 +3,7 @@ import { pathCredit, type CountedPath } from '../../analytics/paths';
 import { card } from '../card';
 import { creditTable } from '../creditTable';
 import type { Guide } from '../guide';
-import { Numbering, sameLength, SKIP } from '../numbering';
+import { Numbering, sameLength } from '../numbering';
 import { choice, flag, optional, text } from '../parameters';
 import { maybe, names, numbers } from '../ranges';
 import { Problem } from '../problems';
@@ -43,15 +43,14 @@ export const PATHCREDIT = card({
     sameLength('conversions', conversions.length, 'paths', paths.length);
     if (nulls) sameLength('nulls', nulls.length, 'paths', paths.length);
     const { steps, names } = yield* readPaths(paths, separator);
-    const counted = steps.flatMap((own, i): CountedPath[] => {
-      if (!own.length) return [];
-      return [
-        {
-          steps: own,
-          conversions: notNegative('conversions', conversions[i] ?? 0),
-          nulls: notNegative('nulls', nulls?.[i] ?? 0),
-        },
-      ];
+    const counted: CountedPath[] = [];
+    steps.forEach((own, i) => {
+      if (!own.length) return;
+      counted.push({
+        steps: own,
+        conversions: notNegative('conversions', conversions[i] ?? 0),
+        nulls: notNegative('nulls', nulls?.[i] ?? 0),
+      });
     });
     yield;
     if (!counted.length) throw new Problem('noData', 'paths');
@@ -93,14 +92,10 @@ function* readPaths(
   const steps: number[][] = [];
   for (const path of paths) {
     if (steps.length % PATHS_A_SLICE === 0) yield;
-    const own: number[] = [];
-    for (const piece of path.split(separator)) {
-      const at = channels.of(piece);
-      if (at !== SKIP) own.push(at);
-    }
-    steps.push(own);
+    steps.push(channels.ofParts(path, separator));
   }
   yield;
   const { order, rank } = channels.sorted();
-  return { steps: steps.map((own) => own.map((at) => rank[at]!)), names: order.map((at) => channels.texts[at]!) };
+  for (const own of steps) for (let i = 0; i < own.length; i++) own[i] = rank[own[i]!]!;
+  return { steps, names: order.map((at) => channels.texts[at]!) };
 }

@@ -120,3 +120,12 @@ test('a zero is no empty text, however often they are compared', async () => {
     [2, 2, 2],
   ]);
 });
+
+test('texts of an array constant hold commas, semicolons and quotes', async () => {
+  const { desk } = use;
+  await desk.calculated('A1', [['={"a, b","say ""c;d""";1,TRUE}']]);
+  expect(desk.values('A1:B2')).toEqual([
+    ['a, b', 'say "c;d"'],
+    [1, true],
+  ]);
+});

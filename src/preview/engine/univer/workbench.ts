@@ -2,6 +2,7 @@
 import { RedoCommand, UndoCommand, type Univer, type Workbook } from '@univerjs/core';
 import { SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
 import type { Calculation, Engine, History, Rect } from '../engine';
+import { mendArrayConstants } from './arrayConstants';
 import { Book, toRange, toRect } from './book';
 import { cellsOf, put } from './cells';
 import { mendComparisons } from './comparisons';
@@ -41,6 +42,7 @@ export function workbench(univer: Univer, workbook: Workbook): Workbench {
   takeShortcuts(book);
   mendComparisons();
   mendRuleTrees();
+  mendArrayConstants();
   cutFormulas(book);
   keepFormulas(book);
   followStructure(book);
