@@ -99,7 +99,7 @@ function readCell(item: Excel.NamedItem): () => ExistingCell[] {
   const range = item.getRange().untrack();
   range.load('address,formulas');
   return () => {
-    const address = range.address.slice(range.address.lastIndexOf('!') + 1);
+    const address = splitReference(range.address).address;
     return [{ name: item.name, sheet, address, content: range.formulas[0]?.[0] ?? '' }];
   };
 }
@@ -119,7 +119,7 @@ function readTable(table: Excel.Table, withRows: boolean): () => ExistingTable {
   return () => ({
     name: table.name,
     sheet: table.worksheet.name,
-    address: range.address.slice(range.address.lastIndexOf('!') + 1),
+    address: splitReference(range.address).address,
     headers: table.columns.items.map(({ name }) => name),
     ...(body && { rows: body.formulas }),
   });

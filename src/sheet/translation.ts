@@ -22,10 +22,17 @@ export interface ColumnTranslation {
   literals: Texts;
 }
 
+export interface Place {
+  row: number;
+  column: number;
+}
+
 export interface SheetTranslation {
   name: { from: string; to: string };
   /** Titles, labels, links, charts, hints and messages: whatever stands outside the cells of tables. */
   texts: Texts;
+  /** Where the template writes a text outside tables, links included: a person may have written the same elsewhere. */
+  places: Map<string, Place[]>;
   /** Words within formulas outside tables, and within rules. */
   literals: Texts;
   /** Columns that are wider or narrower, by their letters (`C:C`), in characters. */
@@ -70,6 +77,7 @@ function addSheet(
   const sheet = found.get(from.code) ?? {
     name: { from: from.name, to: to.name },
     texts: new Map<string, string>(),
+    places: new Map<string, Place[]>(),
     literals: new Map<string, string>(),
     widths: new Map<string, { from: number; to: number }>(),
     tables: new Map<string, Map<string, ColumnTranslation>>(),
@@ -77,6 +85,7 @@ function addSheet(
   found.set(from.code, sheet);
   const say = (one: string | undefined, other: string | undefined) => add(sheet.texts, one, other);
   const columnAt = tableCells(library, sheet, from, weeks);
+  addPlaces(sheet.places, from, columnAt);
   from.blocks.forEach((block, index) => {
     const { row, column } = rectOf(block.address);
     block.cells.forEach((line, down) =>
@@ -117,6 +126,24 @@ function addSheet(
   }
   say(from.print.header, to.print.header);
   say(from.print.footer, to.print.footer);
+}
+
+/** With and without the sample there may be more of them: the longer list holds. */
+function addPlaces(places: Map<string, Place[]>, plan: PlanSheet, inTables: Map<string, unknown>): void {
+  const found = new Map<string, Place[]>();
+  const put = (text: string, place: Place) => void found.set(text, [...(found.get(text) ?? []), place]);
+  for (const { address, cells } of plan.blocks) {
+    const { row, column } = rectOf(address);
+    cells.forEach((line, down) =>
+      line.forEach((one, right) => {
+        const text = textIn(one);
+        const place = { row: row + down, column: column + right };
+        if (text !== undefined && !inTables.has(cell(place.row, place.column))) put(text, place);
+      }),
+    );
+  }
+  for (const { address, text } of plan.links) put(text, rectOf(address));
+  for (const [text, list] of found) if (list.length > (places.get(text)?.length ?? 0)) places.set(text, list);
 }
 
 /** Of each column alone. */

@@ -74,7 +74,7 @@ test('a routine is done: its date stands in the settings, its status follows, Un
   const [button] = await routines.getByRole('button').all();
   const before = await routines.getByRole('button').count();
   await button!.click();
-  await routines.getByText(/可以撤消/).waitFor();
+  await routines.getByText(/可以撤销/).waitFor();
   await until(async () => (await routines.getByRole('button').count()) === before - 1);
   await picture(page, 'work-routine-zh-CN');
 });

@@ -23,3 +23,13 @@ export function inRequests(jobs: Job[], limit = requestLimit): Job[][] {
   }
   return requests;
 }
+
+/** Each request computed and shown as a whole. */
+export async function sendAll(context: Excel.RequestContext, [jobs, ...later]: Job[][]): Promise<void> {
+  if (!jobs) return;
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  for (const job of jobs) job.run();
+  await context.sync();
+  await sendAll(context, later);
+}

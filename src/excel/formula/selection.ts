@@ -1,4 +1,5 @@
 /** What the person has selected in the sheet, for the pages that go with it. */
+import { splitReference } from '../draw/reference';
 import { problemOf } from '../problem';
 import { runExcel } from '../run';
 
@@ -64,7 +65,8 @@ async function picked(context: Excel.RequestContext): Promise<Picked> {
   };
 }
 
-export const local = (address: string): string => address.slice(address.lastIndexOf('!') + 1);
+/** Of a reference that names its sheet. */
+export const local = (reference: string): string => splitReference(reference).address;
 
 /** Told whenever something else is selected, on any sheet. Returns what ends the listening. */
 export async function onSelection(listener: () => void): Promise<() => Promise<void>> {

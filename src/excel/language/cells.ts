@@ -20,6 +20,8 @@ export interface CellChange {
   after: Input;
   /** It may be a link to a sheet: its text is that of one. */
   link: boolean;
+  /** The text, where it stands outside tables: a person, or a formula that spills, may have written it (`placed.ts`). */
+  loose: string | null;
 }
 
 export function cellChanges(
@@ -45,6 +47,7 @@ export function cellChanges(
         const [row, column] = [at + down, range.columnIndex + right];
         const isFormula = content.startsWith('=') && content !== range.values[down]?.[right];
         const place = placeIn(tables, row, column);
+        if (place === 'own') return [];
         const figure = place ? undefined : figures.get(`${columnOf(column)}${row + 1}`);
         const after = isFormula
           ? withLiterals(content, place && columnWords(spoken, place)?.literals, spoken.words.literals)
@@ -61,6 +64,7 @@ export function cellChanges(
             before: inputOf(content),
             after: inputOf(after),
             link: !place && names.has(content),
+            loose: !place && !figure && !isFormula ? content : null,
           },
         ];
       }),
@@ -75,13 +79,14 @@ interface InTable {
   row: number | null;
 }
 
-function placeIn(tables: ReadTable[], row: number, column: number): InTable | undefined {
+/** `own`: of a column that a person added to a table. */
+function placeIn(tables: ReadTable[], row: number, column: number): InTable | 'own' | undefined {
   for (const table of tables) {
     const { body } = table;
     const whole = { ...body, row: body.row - 1, rows: body.rows + 1 };
     if (!contains(whole, { row, column })) continue;
     const found = [...table.columns.values()].find(({ place }) => body.column + place === column);
-    if (found) return { table, column: found, row: row < body.row ? null : row - body.row };
+    return found ? { table, column: found, row: row < body.row ? null : row - body.row } : 'own';
   }
   return undefined;
 }

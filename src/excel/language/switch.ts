@@ -10,17 +10,17 @@ import { freeName } from '../../sheet/insertion';
 import type { Reading } from '../../sheet/reading';
 import { library } from '../../templates';
 import { edit } from '../edit';
-import { inRequests } from '../draw/requests';
+import { inRequests, sendAll } from '../draw/requests';
 import { readIn } from '../read/read';
 import { answersFrom, answersIn, loadAnswers, rememberAnswers, restoreAnswers } from '../settings';
 import { cellChanges, cellJobs } from './cells';
 import { chartChanges, loadCharts } from './charts';
 import { headerChanges } from './headers';
 import { linkChanges, loadLinks } from './links';
+import { keyOf, loadSpilled, placedCells } from './placed';
 import { loadRules, ruleChanges } from './rules';
 import { loadValidations, validationChanges } from './validations';
 import { loadWidths, widthChanges } from './widths';
-import { send } from '../share/convert';
 import type { Change } from './change';
 
 export interface Switched {
@@ -41,6 +41,8 @@ export interface Spoken {
   words: SheetTranslation;
 }
 
+const contents = 'formulas,values,rowIndex,columnIndex';
+
 /** Throws a PlanProblem; the workbook is then as it was, unless the code is `halfDone`. */
 export async function switchLanguage(to: LanguageCode): Promise<Switched> {
   const { result, oneUndoStep } = await edit(async ({ context, begin }) => {
@@ -53,16 +55,19 @@ export async function switchLanguage(to: LanguageCode): Promise<Switched> {
     const sheets = spokenSheets(workbook, reading, from, to, answersFrom(before));
     if (from === to || sheets.length === 0) return { sheets: [], changes: 0 };
 
-    const used = sheets.map(({ sheet }) => sheet.getUsedRange(true).load('formulas,values,rowIndex,columnIndex'));
+    const used = sheets.map(({ sheet }) => sheet.getUsedRange(true).load(`${contents},hasSpill`));
     const charts = loadCharts(sheets);
     const rules = loadRules(sheets);
     const validations = loadValidations(sheets, reading);
     const widths = loadWidths(sheets);
     await context.sync();
     const ruleDetails = rules();
-    const cells = cellChanges(sheets, used, reading, from, to);
-    const links = loadLinks(sheets, cells);
+    const found = cellChanges(sheets, used, reading, from, to);
+    const links = loadLinks(sheets, found);
+    const spilled = loadSpilled(sheets, used, found);
     await context.sync();
+    const cells = placedCells(sheets, found, spilled());
+    const changing = new Set(cells.map(keyOf));
 
     const names = newNames(sheets, workbook);
     const renamed = [...headerChanges(workbook, sheets, reading), ...nameChanges(sheets, names)];
@@ -82,12 +87,14 @@ export async function switchLanguage(to: LanguageCode): Promise<Switched> {
       },
       sheets.map(({ name }) => name),
     );
-    await send(context, inRequests(renamed.map(jobOf)));
+    await sendAll(context, inRequests(renamed.map(jobOf)));
     // Excel has put the new headers and sheet names into formulas: they are read again before their words change.
-    const again = sheets.map(({ sheet }) => sheet.getUsedRange(true).load('formulas,values,rowIndex,columnIndex'));
+    const again = sheets.map(({ sheet }) => sheet.getUsedRange(true).load(contents));
     await context.sync();
-    const later = cellChanges(sheets, again, reading, from, to);
-    await send(context, inRequests([...cellJobs(workbook, later, 'after'), ...others.map(jobOf)]));
+    const later = cellChanges(sheets, again, reading, from, to).filter(
+      (one) => one.loose === null || changing.has(keyOf(one)),
+    );
+    await sendAll(context, inRequests([...cellJobs(workbook, later, 'after'), ...others.map(jobOf)]));
     const known = answersFrom(before);
     if (before !== null) rememberAnswers(workbook, { ...known, language: to } as Answers);
     await context.sync();

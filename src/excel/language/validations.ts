@@ -1,4 +1,5 @@
 /** Hints and messages of cells: said otherwise where they still are the template's. What may be typed stays as it is. */
+import { splitReference } from '../draw/reference';
 import type { Reading } from '../../sheet/reading';
 import type { Change } from './change';
 import type { Spoken } from './switch';
@@ -41,7 +42,7 @@ export function validationChanges(loaded: (LoadedValidation & { range?: Excel.Ra
     const promptTo = prompt && { ...prompt, title: say(prompt.title)!, message: say(prompt.message)! };
     const same = JSON.stringify([errorAlert, prompt]) === JSON.stringify([alertTo, promptTo]);
     if (same || !range) return [];
-    const address = range.address.slice(range.address.lastIndexOf('!') + 1);
+    const address = splitReference(range.address).address;
     const put = (target: Excel.DataValidation, alert: typeof errorAlert, hint: typeof prompt) => {
       if (alert) target.errorAlert = alert;
       if (hint) target.prompt = hint;

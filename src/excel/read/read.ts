@@ -17,6 +17,7 @@ import { recognise } from '../../sheet/recognise';
 import type { Library } from '../../sheet/template';
 import { rectOf } from '../../sheet/address';
 import { library } from '../../templates';
+import { splitReference } from '../draw/reference';
 import { inRequests, type Job } from '../draw/requests';
 import { loadMarks, markOf } from '../marks';
 import { problemOf } from '../problem';
@@ -59,7 +60,11 @@ export async function readIn(context: Excel.RequestContext): Promise<Reading> {
       headers: one.columns.items.map(({ id, name }) => ({ id, name })),
     })),
   );
-  const bodies = known.map((one) => ({ ...one, address: local(one.body.address), computed: computedPlaces(one) }));
+  const bodies = known.map((one) => ({
+    ...one,
+    address: splitReference(one.body.address).address,
+    computed: computedPlaces(one),
+  }));
   const wanted = bodies.map((one) => bodyJob(context.workbook, one));
   const ours = new Set(sheets.map(({ name }) => name));
   const inError = worksheets.items.filter(
@@ -77,7 +82,7 @@ export async function readIn(context: Excel.RequestContext): Promise<Reading> {
         : [
             {
               name,
-              ...placeOf(range.address),
+              ...splitReference(range.address),
               value: range.values[0]?.[0] ?? '',
               formula: range.formulas[0]?.[0] ?? '',
             },
@@ -85,7 +90,7 @@ export async function readIn(context: Excel.RequestContext): Promise<Reading> {
     ),
     spills: placed.spills.flatMap(({ name, anchor, spilled }) => {
       const range = spilled.isNullObject ? anchor : spilled;
-      return range.isNullObject ? [] : [{ name, ...placeOf(range.address), values: range.values }];
+      return range.isNullObject ? [] : [{ name, ...splitReference(range.address), values: range.values }];
     }),
     errors: errors.flatMap(({ read }) => read()),
     shared: worksheets.items.some(({ name }) => name === storeName),
@@ -203,14 +208,4 @@ function errorsIn(sheet: string, area: Excel.Range): ReadError[] {
       formula: String(area.formulas[down]?.[right] ?? ''),
     })),
   );
-}
-
-function local(address: string): string {
-  return address.slice(address.lastIndexOf('!') + 1);
-}
-
-/** `'Goals 2026'!B7` as sheet and cell. */
-function placeOf(address: string): { sheet: string; address: string } {
-  const sheet = address.slice(0, address.lastIndexOf('!'));
-  return { sheet: sheet.replace(/^'(.*)'$/, '$1').replaceAll("''", "'"), address: local(address) };
 }

@@ -91,7 +91,7 @@ async function setNamed(values: Record<string, number>): Promise<void> {
       ({ workbook }) => {
         for (const { name, formulas } of before) workbook.names.getItem(name).getRange().formulas = formulas;
       },
-      [...new Set(cells.map(({ cell }) => cell.address.split('!')[0] ?? ''))],
+      [...new Set(cells.map(({ cell }) => splitReference(cell.address).sheet))],
     );
     for (const { cell, value } of cells) cell.values = [[value]];
     await context.sync();

@@ -145,7 +145,7 @@ export const checkRules: CheckRuleWords = {
   L096: { main: '“{name}”停留时长为行业的{x}倍，目标{min}倍。' },
   L097: { main: '{a}为{va}，{b}为{vb}，应一致。' },
   L098: { main: '“{item}”依赖单一供应商（{pct}），没有备选或应急协议。' },
-  L099: { main: '有{n}个单元格的KPI函数不可用，请启动加载项，或使用分享副本。' },
+  L099: { main: '有{n}个单元格的KPI函数不可用，请启动加载项，或使用共享副本。' },
   L100: { main: 'SWOT“{q}”象限是空的。', chance: '机会“{q}”：“{column}”没有填写。' },
   L101: { main: '竞品“{name}”数据未更新：“{column}”空着。' },
   L102: { main: '各项计划需{sum}，“{bucket}”只有{amt}。' },

@@ -25,7 +25,7 @@ export const gallery: GalleryWords = {
     writes: '将新增一张工作表“{name}”，包含 {functions} 个函数、{examples} 个示例。其他内容不会改动。',
     insert: '插入函数示例',
     done: '已新增“{name}”。',
-    undoOnce: '想撤回，按一次“撤消”即可。',
+    undoOnce: '想撤回，按一次“撤销”即可。',
     undo: '想撤回，删除这张工作表即可。',
     failed: '没有插入函数示例',
     back: '全部函数',

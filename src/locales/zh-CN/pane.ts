@@ -182,7 +182,7 @@ export const pane: PaneWords = {
     unlinked: '暂未关联',
     unlinkedHelp: '这些单元格要读取其他计划表。在那些表插入之前，先由你手工填写。',
     unlinkedItem: '{sheet} {address} 需要 {needs}',
-    undoOnce: '想撤回，按一次“撤消”即可。其他内容没有改动。',
+    undoOnce: '想撤回，按一次“撤销”即可。其他内容没有改动。',
     undo: '想撤回，删除新工作表即可。其他内容没有改动。',
     again: '继续插入',
     home: '返回首页',

@@ -14,7 +14,7 @@ export const prompts: PromptWords = {
   comment: '添加为批注',
   willInsert: '把每行的话头写进 {address}，由你补全。',
   willComment: '把整张清单作为批注放在 {address} 旁边。',
-  inserted: '已写入 {sheet} {address}，可以撤消。',
+  inserted: '已写入 {sheet} {address}，可以撤销。',
   commented: '已给 {sheet} {address} 添加批注。',
   failed: '没有写入任何内容',
   refused: {

@@ -194,7 +194,7 @@ export const explain: ExplainWords = {
     scoreHigher: '低於該值的分位點個數加 1；相同的值同分。',
     rfmEight: '顧客依值等分成 {bins} 組評分，4 分以上算高。M 決定「重要／一般」，R、F 決定其餘。',
     rfmGrid: '顧客依值等分成 {bins} 組評分，再按 R 與 F、M 平均在 5 × 5 格中找分群。',
-    rfmOwn: '顧客依值等分成 {bins} 組評分，再在您自己的 5 × 5 格中找分群。',
+    rfmOwn: '顧客依值等分成 {bins} 組評分，再在你自己的 5 × 5 格中找分群。',
     noValues: '儲存格為空白，結果也為空白。',
     quantile: '分位點落在名次相鄰的兩個值之間，與 PERCENTILE.INC 相同。',
     eight_keyValue: 'R {r} F {f} M {m}（{high} 分以上為高）：近期買、買得勤、花得多，是核心顧客。',

@@ -6,7 +6,7 @@ export const functionForm: FunctionFormWords = {
   fill: '依選取的資料填入',
   fillHelp: '先點一下有標題列的資料，再按這個按鈕，會依標題找到對應的欄。',
   filled: { other: '已填入 {count} 個引數。' },
-  nothing: '沒有選取資料。請先點一下您的資料。',
+  nothing: '沒有選取資料。請先點一下你的資料。',
   pick: '在工作表選取 {name}',
   picking: '請在工作表選取儲存格。',
   target: '選擇寫入位置',

@@ -19,7 +19,7 @@ export const pane: PaneWords = {
     morePages: '更多頁面',
     loading: '載入中…',
     pageFailed: '這個頁面無法顯示。',
-    pageFailedHelp: '請檢查與 Plansheet 所在伺服器的連線，再試一次。您的活頁簿不受影響。',
+    pageFailedHelp: '請檢查與 Plansheet 所在伺服器的連線，再試一次。你的活頁簿不受影響。',
     tryAgain: '再試一次',
   },
   noHost: {
@@ -46,7 +46,7 @@ export const pane: PaneWords = {
     private: '全部在本機計算，資料不會上傳。',
   },
   next: {
-    fill: { title: '填寫「{sheet}」', text: '藍字儲存格由您填寫，灰底儲存格自動計算。' },
+    fill: { title: '填寫「{sheet}」', text: '藍字儲存格由你填寫，灰底儲存格自動計算。' },
     explore: { title: '試用「{sheet}」', text: '改一個藍字儲存格中的數字，狀態、日期與合計會跟著變。' },
     add: { title: '新增「{sheet}」', text: '會與現有的計畫表自動連結。' },
   },
@@ -118,8 +118,8 @@ export const pane: PaneWords = {
     renamed: '「{wanted}」已被使用，改名為「{name}」。',
     contents: { other: '{count} 個表格' },
     rows: { other: '{count} 列' },
-    unlinked: { other: '有 {count} 個儲存格要讀取尚未插入的計畫表，先留白由您填寫。' },
-    safe: '您自己的工作表不會被更動。',
+    unlinked: { other: '有 {count} 個儲存格要讀取尚未插入的計畫表，先留白由你填寫。' },
+    safe: '你自己的工作表不會被更動。',
     insert: { other: '插入 {count} 張計畫表' },
     looking: '正在檢視活頁簿…',
     wrong: { other: '有 {count} 個欄位需要修改。' },

@@ -3,7 +3,7 @@ import type { RfmWords } from '../en/rfm';
 
 export const rfm: RfmWords = {
   title: 'RFM 助理',
-  intro: '誰是最好的顧客，誰正在流失？先點一下您的訂單資料，再開始。',
+  intro: '誰是最好的顧客，誰正在流失？先點一下你的訂單資料，再開始。',
   take: '使用選取的資料',
   again: '換一份資料',
   none: '沒有選取資料。請先點一下訂單清單。',
@@ -73,7 +73,7 @@ export const rfm: RfmWords = {
     kind: '寫成數值：公式要從訂單算起。',
     unread: '寫成數值：公式遇到讀不出來的列會停下。',
   },
-  willWrite: '會新增工作表「{name}」，含摘要、圖表、做法與 {count} 位顧客的名單；您自己的工作表不會更動。',
+  willWrite: '會新增工作表「{name}」，含摘要、圖表、做法與 {count} 位顧客的名單；你自己的工作表不會更動。',
   writing: '正在寫入第 {done} / {total} 位顧客',
   writeButton: '寫入',
   copyTags: '複製標籤給 CRM',
@@ -122,7 +122,7 @@ export const rfm: RfmWords = {
   help: {
     title: '本頁怎麼用',
     text: [
-      'R 看最近一次訂單，F 看訂單次數，M 看花了多少；都與您自己的顧客相比，評 1 到 5 分。',
+      'R 看最近一次訂單，F 看訂單次數，M 看花了多少；都與你自己的顧客相比，評 1 到 5 分。',
       '欄位按中英文標題自動找到，不對就自行更改。',
       '按「寫入」之前不會寫任何內容，寫入也只新增一張工作表；取消後活頁簿保持原樣。',
       '全部在本機分小步計算，幾十萬筆訂單也不會讓 Excel 卡住。',

@@ -120,7 +120,7 @@ const zhCN: Words = {
   fileSave: '另存为 .xlsx',
   fileSample: '示例订单',
   fileSampleTip: '新增一张含 800 笔订单的工作表，用来试函数。',
-  undo: '撤消',
+  undo: '撤销',
   redo: '恢复',
   home: '开始',
   ribbon: '功能区',

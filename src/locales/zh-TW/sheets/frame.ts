@@ -3,7 +3,7 @@ import type { FrameWords } from '../../../sheet/words';
 
 export const frame: FrameWords = {
   readFirst: '先看：{what}',
-  youType: '您填寫（藍字）：{what}',
+  youType: '你填寫（藍字）：{what}',
   computed: '自動計算（灰底）：{what}',
   facts: '計畫資訊',
   figures: '關鍵數字',
