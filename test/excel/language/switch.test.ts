@@ -34,7 +34,10 @@ function spoken({ host }: StartedExcel) {
             )
             .sort(),
           rules: rules.map((rule) => JSON.stringify({ ...(rule as object), ranges: undefined })).sort(),
-          validations: validations.map((one) => JSON.stringify({ ...(one as object), at: undefined })).sort(),
+          validations: validations
+            // Names of sheets that need no quotes may have them.
+            .map((one) => JSON.stringify({ ...(one as object), at: undefined }).replace(/'([\p{L}_]+)'!/gu, '$1!'))
+            .sort(),
           links: Object.values(links)
             .map((one) => JSON.stringify(one))
             .sort(),
@@ -54,12 +57,13 @@ test.each(cases)(
   '$sheets, sample $sample',
   async ({ sheets, sample }) => {
     const fresh = new Map<LanguageCode, ReturnType<typeof spoken>>();
-    for (const language of ['en', 'zh-CN', 'zh-TW'] as const) {
+    for (const language of ['zh-CN', 'zh-TW'] as const) {
       const excel = await inserted(language, sheets, sample);
       fresh.set(language, spoken(excel));
       excel.dispose();
     }
     const excel = await inserted('en', sheets, sample);
+    fresh.set('en', spoken(excel));
     for (const language of ['zh-CN', 'zh-TW', 'en'] as const) {
       const result = await switchLanguage(language);
       expect(result.sheets).toHaveLength(sheets.length + 1);
