@@ -2,6 +2,7 @@
 import { blocksBench } from './blocks.bench';
 import { checkBench } from './check.bench';
 import { doorBench } from './door.bench';
+import { insertBench } from './insert.bench';
 import { table, type Figure } from './measure';
 import { modelsBench } from './models.bench';
 import { rfmBench } from './rfm.bench';
@@ -12,6 +13,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   models: modelsBench,
   blocks: blocksBench,
   check: checkBench,
+  insert: insertBench,
 };
 const wanted = process.argv.slice(2);
 
