@@ -25,11 +25,13 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
+type Clip = NonNullable<Parameters<Page['screenshot']>[0]>['clip'];
+
 /** Kept as test output, to be looked at. */
-export async function picture(page: Page, name: string): Promise<void> {
+export async function picture(page: Page, name: string, clip?: Clip): Promise<void> {
   const path = `test/output/${name}.png`;
   mkdirSync(dirname(path), { recursive: true });
-  await page.screenshot({ path });
+  await page.screenshot({ path, ...(clip && { clip }) });
 }
 
 export interface Preview {

@@ -1,8 +1,9 @@
 /** The README's pictures (`npm run pictures` keeps them), and that what they show still comes about as the README says. */
 import type { Browser } from 'playwright-core';
+import { extentsOfSheets, showSheet } from '../pictures/extents';
 import { eventually, goTo, launchBrowser, openPreview, picture, tableCell } from './preview';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,42 +14,56 @@ afterAll(() => browser.close());
 const said = {
   en: {
     choose: 'Choose a plan sheet',
-    sheets: ['Execution Plan', 'WBS & Gantt'],
+    all: 'Choose all',
     next: 'Next',
     sample: 'With a complete example',
-    insert: /^Insert 2/,
-    done: /^3 sheets/,
+    insert: /^Insert 25/,
+    done: /^26 sheets/,
+    gantt: 'WBS & Gantt',
     status: 'Task status',
     late: 'Overdue',
   },
   'zh-CN': {
     choose: '选择计划表',
-    sheets: ['执行计划表', '任务分解甘特'],
+    all: '全选',
     next: '下一步',
     sample: '带完整示例',
-    insert: /^插入 2/,
-    done: /^已插入 3/,
+    insert: /^插入 25/,
+    done: /^已插入 26/,
+    gantt: '任务分解甘特',
     status: '任务状态',
     late: '已延期',
   },
 };
+const dashboards = { 'AMP-1': 'annual', 'QBK-1': 'quarterly', 'EXP-1': 'execution' };
+/** Cards, alerts and the first row of charts, at their full width in every language. */
+const most = { width: 1600, height: 766 };
 
-test.each(Object.entries(said))('the execution plan in %s', async (lang, words) => {
+test.each(Object.entries(said))('the Gantt and the three dashboards in %s', async (lang, words) => {
   const { page, pane, complaints, close } = await openPreview(browser, { lang });
   await pane.getByRole('button', { name: words.choose }).click();
-  for (const name of words.sheets) await pane.getByRole('option', { name, exact: true }).click();
+  // Once clicked, a button offers the opposite.
+  for (let pack = 0; pack < 3; pack++) await pane.getByRole('button', { name: words.all }).first().click();
   await pane.getByRole('button', { name: words.next }).click();
   await pane.getByText(words.sample).click();
   await pane.getByRole('button', { name: words.insert }).click();
-  await pane.getByRole('heading', { name: words.done }).waitFor();
-  await pane.getByRole('button', { name: words.sheets[1]! }).click();
-  await eventually(page, 'A1', words.sheets[1]);
+  await pane.getByRole('heading', { name: words.done }).waitFor({ timeout: 240_000 });
+  await pane.getByRole('button', { name: words.gantt }).click();
+  await eventually(page, 'A1', words.gantt);
   const tenth = await tableCell(page, 'EXP_Wbs', words.status, 9);
   await eventually(page, tenth, words.late);
   await goTo(page, 'AC33');
   await goTo(page, 'S13');
   await page.waitForTimeout(1000);
   await picture(page, `readme/preview-${lang}`);
+
+  const sheets = (await extentsOfSheets(page)).filter(({ code }) => code in dashboards);
+  expect(sheets.map(({ code }) => code).sort()).toEqual(Object.keys(dashboards).sort());
+  await page.locator('.pane-title button').click();
+  for (const sheet of sheets) {
+    const clip = await showSheet(page, sheet, most);
+    await picture(page, `readme/${dashboards[sheet.code as keyof typeof dashboards]}-${lang}`, clip);
+  }
   expect(complaints).toEqual([]);
   await close();
 });
