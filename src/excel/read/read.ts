@@ -1,6 +1,6 @@
 /**
  * Reads the plans of the workbook back, whatever people did to sheets and tables: three requests (what there is · where it stands ·
- * what it holds), more only where the cells would be more than Excel answers at once. What it means is `sheet/readingOf`'s affair.
+ * what it holds), more only where cells are in error or would be more than Excel answers at once. What it means is `sheet/readingOf`'s affair.
  */
 import { sheetWords } from '../../locales/sheets';
 import { languageCodes } from '../../locales/languages';
@@ -34,8 +34,8 @@ export async function readWorkbook(): Promise<Reading> {
   }
 }
 
-/** With the requests of a longer piece of work. */
-export async function readIn(context: Excel.RequestContext): Promise<Reading> {
+/** With the requests of a longer piece of work. `limit`: about how many characters one answer may have. */
+export async function readIn(context: Excel.RequestContext, limit = answerLimit): Promise<Reading> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/name,items/visibility');
   tables.load('items/name,items/worksheet/name');
@@ -65,13 +65,23 @@ export async function readIn(context: Excel.RequestContext): Promise<Reading> {
     address: splitReference(one.body.address).address,
     computed: computedPlaces(one),
   }));
-  const wanted = bodies.map((one) => bodyJob(context.workbook, one));
-  const ours = new Set(sheets.map(({ name }) => name));
-  const inError = worksheets.items.filter(
-    (sheet, index) => ours.has(sheet.name) && !placed.errors[index]?.isNullObject,
+  const wanted = bodies.map((one) => bodyOf(context.workbook, one, limit));
+  const ours = worksheets.items.filter(({ name }) => sheets.some((sheet) => sheet.name === name));
+  let inError: { sheet: Excel.Worksheet; cells: Excel.RangeAreas }[] = [];
+  const asked: Job = {
+    weight: 100 * ours.length,
+    run: () => (inError = ours.map((sheet) => ({ sheet, cells: errorsOf(sheet).load('areaCount,cellCount') }))),
+  };
+  await send(context, inRequests([...wanted.flatMap(({ jobs }) => jobs), asked], limit));
+  // Only where there are some; what they weigh is known by now.
+  const errors = inError.filter(({ cells }) => !cells.isNullObject).map(({ sheet, cells }) => errorJob(sheet, cells));
+  await send(
+    context,
+    inRequests(
+      errors.map(({ job }) => job),
+      limit,
+    ),
   );
-  const errors = inError.map((sheet) => errorJob(sheet));
-  await send(context, inRequests([...wanted.map(({ job }) => job), ...errors.map(({ job }) => job)], answerLimit));
 
   return readingOf(library, allWords, {
     sheets,
@@ -132,7 +142,6 @@ function placesOf({ worksheets, tables, names }: Excel.Workbook, ofLibrary: Libr
         spilled: anchor.getSpillingToRangeOrNullObject().untrack().load('address,values'),
       };
     }),
-    errors: worksheets.items.map((sheet) => errorsOf(sheet).load('address')),
   };
 }
 
@@ -153,44 +162,67 @@ function computedPlaces({ template, sheetTemplate, headers }: TableFound & Known
 
 type Body = TableFound & KnownTable & { address: string; computed: { from: number; count: number } };
 
-function bodyJob(workbook: Excel.Workbook, table: Body): { job: Job; read: () => BookFound['tables'][number] } {
+/** In blocks of rows, none of them more than Excel answers at once. */
+function bodyOf(
+  workbook: Excel.Workbook,
+  table: Body,
+  limit: number,
+): { jobs: Job[]; read: () => BookFound['tables'][number] } {
   const { rows, columns } = rectOf(table.address);
   const { from, count } = table.computed;
-  let body: Excel.Range | undefined;
-  let computed: Excel.Range | undefined;
+  const weightOfRow = (columns + count * 4) * answerOfCell;
+  const height = Math.max(1, Math.floor(limit / weightOfRow));
+  const blocks = Array.from({ length: Math.ceil(rows / height) }, (_, index) =>
+    blockJob(workbook, table, index * height, Math.min(height, rows - index * height), weightOfRow),
+  );
   return {
-    job: {
-      weight: rows * (columns + count * 4) * answerOfCell,
-      run() {
-        const whole = workbook.tables.getItem(table.name).getDataBodyRange().untrack();
-        body = whole.load('values');
-        if (count === 0) return;
-        const first = whole.getColumn(from).untrack();
-        computed = first
-          .getResizedRange(0, count - 1)
-          .untrack()
-          .load('formulas');
-      },
-    },
+    jobs: blocks.map(({ job }) => job),
     read: () => ({
       ...table,
-      values: body?.values ?? [],
-      formulas: computed?.formulas ?? [],
+      values: blocks.flatMap(({ read }) => read().values),
+      formulas: blocks.flatMap(({ read }) => read().formulas),
       formulasFrom: from,
     }),
   };
 }
 
-/** Told of first, read only where there are some. */
+function blockJob(workbook: Excel.Workbook, table: Body, first: number, rows: number, weightOfRow: number) {
+  const { from, count } = table.computed;
+  let body: Excel.Range | undefined;
+  let computed: Excel.Range | undefined;
+  const job: Job = {
+    weight: rows * weightOfRow,
+    run() {
+      const whole = workbook.tables.getItem(table.name).getDataBodyRange().untrack();
+      const top = whole.getRow(first).untrack();
+      body = top
+        .getResizedRange(rows - 1, 0)
+        .untrack()
+        .load('values');
+      if (count === 0) return;
+      computed = whole
+        .getCell(first, from)
+        .untrack()
+        .getResizedRange(rows - 1, count - 1)
+        .untrack()
+        .load('formulas');
+    },
+  };
+  return { job, read: () => ({ values: body?.values ?? [], formulas: computed?.formulas ?? [] }) };
+}
+
 function errorsOf(sheet: Excel.Worksheet): Excel.RangeAreas {
   return sheet.getRange().untrack().getSpecialCellsOrNullObject('Formulas', 'Errors').untrack();
 }
 
-function errorJob(sheet: Excel.Worksheet): { job: Job; read: () => ReadError[] } {
+function errorJob(
+  sheet: Excel.Worksheet,
+  { areaCount, cellCount }: Excel.RangeAreas,
+): { job: Job; read: () => ReadError[] } {
   let areas: Excel.RangeCollection | undefined;
   return {
     job: {
-      weight: 20_000,
+      weight: (areaCount + 5 * cellCount) * answerOfCell,
       run: () => (areas = errorsOf(sheet).areas.load('items/address,items/values,items/formulas')),
     },
     read: () => areas?.items.flatMap((area) => errorsIn(sheet.name, area)) ?? [],
