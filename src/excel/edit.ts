@@ -1,8 +1,12 @@
 /** A larger write into cells that exist (`attempt.ts`), during which Excel tells no one of every change. What is given back, each command says. */
 import { attempt, type Done } from './attempt';
+import { inRequests, sendAll, type Job } from './draw/requests';
 
-/** Puts back what stood there before. May be called though nothing was written, or twice. */
-export type GiveBack = (context: Excel.RequestContext) => void;
+/**
+ * Puts back what stood there before, or answers the jobs that do, which may take several requests. May be called though nothing was
+ * written, or twice.
+ */
+export type GiveBack = (context: Excel.RequestContext) => Job[] | void;
 
 export interface Edit {
   context: Excel.RequestContext;
@@ -23,7 +27,8 @@ export function edit<T>(work: (edit: Edit) => Promise<T>): Promise<Done<T>> {
         begin({
           async takeBack(fresh) {
             fresh.runtime.enableEvents = false;
-            giveBack(fresh);
+            const jobs = giveBack(fresh) ?? [];
+            if (jobs.length > 0) await sendAll(fresh, inRequests(jobs));
             fresh.runtime.enableEvents = enableEvents;
             await fresh.sync();
           },

@@ -14,11 +14,11 @@ export interface CellInput {
 
 /** Cells that stand below one another are written at once. */
 export function writeJobs(sheet: Excel.Worksheet, cells: CellInput[]): Job[] {
-  return runsOf(cells).map((run) => {
+  return runsOf(cells).flatMap((run) => {
     const { row, column } = run[0]!;
     const inputs = run.map(({ input }) => [input]);
     const rect = { row, column, rows: run.length, columns: 1 };
-    return areaJob(
+    return blockJobs(
       sheet,
       rect,
       inputs,
@@ -41,6 +41,38 @@ export function areaJob(sheet: Excel.Worksheet, rect: Rect, inputs: Input[][], n
     },
   };
 }
+
+/** An area in parts small enough for a request. */
+export function blockJobs(sheet: Excel.Worksheet, rect: Rect, inputs: Input[][], numberFormats: string[][]): Job[] {
+  return partsOf(rect).map((part) => {
+    const [from, to] = [part.row - rect.row, part.row - rect.row + part.rows];
+    return areaJob(sheet, part, inputs.slice(from, to), numberFormats.slice(from, to));
+  });
+}
+
+const cellsAtOnce = 10_000;
+
+function partsOf(rect: Rect): Rect[] {
+  const most = Math.max(1, Math.floor(cellsAtOnce / rect.columns));
+  return Array.from({ length: Math.ceil(rect.rows / most) }, (_, part) => ({
+    ...rect,
+    row: rect.row + part * most,
+    rows: Math.min(most, rect.rows - part * most),
+  }));
+}
+
+export const clearJob = (sheet: Excel.Worksheet, { row, column, rows, columns }: Rect): Job => ({
+  weight: 300,
+  run: () => sheet.getRangeByIndexes(row, column, rows, columns).untrack().clear('Contents'),
+});
+
+export const formatJob = (sheet: Excel.Worksheet, rect: Rect, numberFormats: string[][]): Job => ({
+  weight: JSON.stringify(numberFormats).length + 300,
+  run() {
+    const { row, column, rows, columns } = rect;
+    sheet.getRangeByIndexes(row, column, rows, columns).untrack().numberFormat = numberFormats;
+  },
+});
 
 function runsOf<Cell extends { row: number; column: number }>(cells: Cell[]): Cell[][] {
   const runs: Cell[][] = [];

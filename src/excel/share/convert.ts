@@ -2,26 +2,26 @@
  * Takes our functions out of cells: native formulas where a twin gives the same, values for the rest. The formulas are kept
  * (`originals.ts`); `restore.ts` puts them back. A twin that comes to something else than its function is not left standing.
  */
+import { isError } from '../../functions/formula/values';
 import { overlaps, type Rect } from '../../sheet/address';
 import type { CellValue } from '../../sheet/existing';
 import { edit, type GiveBack } from '../edit';
-import { inRequests, type Job } from '../draw/requests';
-import { PlanProblem } from '../problem';
+import { inRequests, sendAll, type Job } from '../draw/requests';
+import { PlanProblem, problemOf } from '../problem';
 import { told } from '../told';
-import { areaJob, readCells, writeJobs, type CellInput } from './cells';
+import { blockJobs, clearJob, formatJob, readCells, writeJobs, type CellInput } from './cells';
 import {
   addStore,
   hashOf,
   lineOf,
   loadStore,
   storeName,
-  writeLines,
+  lineJobs,
   type Left,
-  type Line,
   type Original,
   type Store,
 } from './originals';
-import { constant, isError, isWaiting, nativeOf, placeOf, type Place, type Way } from './outlook';
+import { constant, isWaiting, nativeOf, placeOf, type Place, type Way } from './outlook';
 import { scan, type FoundCell, type Scope } from './scan';
 
 export interface Converted {
@@ -59,7 +59,8 @@ export async function convert(scope: Scope, way: Way): Promise<Converted> {
     });
     return { ...result, oneUndoStep };
   } catch (error) {
-    if (isNew) await told(dropStore);
+    // After half a change what is kept is all there is of the formulas.
+    if (isNew && problemOf(error).code !== 'halfDone') await dropIfPossible();
     throw error;
   }
 }
@@ -105,12 +106,15 @@ async function withStore(scope: Scope): Promise<boolean> {
       addStore(context.workbook);
       await context.sync();
     } catch (error) {
-      await told(dropStore);
+      await dropIfPossible();
       throw error;
     }
     return true;
   });
 }
+
+/** Left behind it is an empty sheet nobody sees; what went wrong before is what has to be told. */
+const dropIfPossible = () => told(dropStore).catch(() => undefined);
 
 async function dropStore(context: Excel.RequestContext): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(storeName);
@@ -129,8 +133,9 @@ async function apply(context: Excel.RequestContext, changes: Change[], { origina
   const kept = originals.filter((one) => !outdated(one)).map(({ line }) => line);
   const write = async (some: Change[]) => {
     const lines = [...kept, ...changes.map(lineFor)];
-    const jobs = [...jobsFor(context.workbook, some), linesJob(context.workbook, lines, originals.length)];
-    await send(context, inRequests(jobs));
+    // First what is kept: a failure between requests must not leave values without their formulas.
+    const jobs = [...lineJobs(context.workbook, lines, originals.length), ...jobsFor(context.workbook, some)];
+    await sendAll(context, inRequests(jobs));
   };
   await write(changes);
   const differing = await compared(context, changes);
@@ -141,20 +146,6 @@ async function apply(context: Excel.RequestContext, changes: Change[], { origina
 
 const lineFor = ({ found, left }: Change) =>
   lineOf({ sheet: found.sheet, rect: rectOf(found) }, found.formula, left, found);
-
-const linesJob = (workbook: Excel.Workbook, lines: Line[], before: number): Job => ({
-  weight: JSON.stringify(lines).length,
-  run: () => writeLines(workbook, lines, before),
-});
-
-export async function send(context: Excel.RequestContext, [jobs, ...later]: Job[][]): Promise<void> {
-  if (!jobs) return;
-  context.application.suspendApiCalculationUntilNextSync();
-  context.application.suspendScreenUpdatingUntilNextSync();
-  for (const job of jobs) job.run();
-  await context.sync();
-  await send(context, later);
-}
 
 function jobsFor({ worksheets }: Excel.Workbook, changes: Change[]): Job[] {
   return bySheet(changes).flatMap(({ name, changes: here }) => {
@@ -172,8 +163,8 @@ function areaJobs(sheet: Excel.Worksheet, { row, column, spill }: FoundCell): Jo
   if (!spill) return [];
   const inputs = spill.values.map((line) => line.map(constant));
   return [
-    { weight: 300, run: () => sheet.getRangeByIndexes(row, column, 1, 1).untrack().clear('Contents') },
-    areaJob(sheet, spill.rect, inputs, spill.numberFormats),
+    clearJob(sheet, { row, column, rows: 1, columns: 1 }),
+    ...blockJobs(sheet, spill.rect, inputs, spill.numberFormats),
   ];
 }
 
@@ -213,24 +204,20 @@ function same(one: CellValue, other: CellValue): boolean {
   return one === other || (isError(one) && isError(other));
 }
 
+/** What is kept gives way last, when everything else is back. */
 function givingBack(changes: Change[], { originals, exists }: Store): GiveBack {
   return ({ workbook }) => {
-    for (const { name, changes: here } of bySheet(changes)) {
+    const cells = bySheet(changes).flatMap(({ name, changes: here }) => {
       const sheet = workbook.worksheets.getItem(name);
-      for (const { found } of here) {
-        if (!found.spill) continue;
-        const { row, column, rows, columns } = found.spill.rect;
-        sheet.getRangeByIndexes(row, column, rows, columns).untrack().clear('Contents');
-      }
+      const spills = here.flatMap(({ found: { spill } }) => (spill ? [spill] : []));
       const inputs = here.map(({ found }) => ({ ...found, input: found.formula }));
-      for (const job of writeJobs(sheet, inputs)) job.run();
-      for (const { found } of here) {
-        if (!found.spill) continue;
-        const { row, column, rows, columns } = found.spill.rect;
-        sheet.getRangeByIndexes(row, column, rows, columns).untrack().numberFormat = found.spill.numberFormats;
-      }
-    }
+      return [
+        ...spills.map(({ rect }) => clearJob(sheet, rect)),
+        ...writeJobs(sheet, inputs),
+        ...spills.map(({ rect, numberFormats }) => formatJob(sheet, rect, numberFormats)),
+      ];
+    });
     const lines = originals.map(({ line }) => line);
-    if (exists) writeLines(workbook, lines, lines.length + changes.length);
+    return exists ? [...cells, ...lineJobs(workbook, lines, lines.length + changes.length)] : cells;
   };
 }

@@ -3,7 +3,7 @@
  * inserted, cells moved, sheets, tables and columns renamed. Calls sleep as `CHOOSE(1,"§KPI.ROI",…)`, and so does what has a meaning
  * only where the formula stood: its own sheet, its own row.
  */
-import { ownFunction } from '../../functions/formula/twins';
+import { ownFunction } from '../../functions/formula/own';
 import { allPieces, mapPieces, piecesOf, textOf, type Piece } from '../../functions/formula/pieces';
 import { quoted } from '../../sheet/address';
 
@@ -94,12 +94,15 @@ function awakeColumns(tag: string, { table, inside }: Piece & { kind: 'structure
   };
 }
 
-/** Without the name of the sheet it stands on. */
-export const unqualified = (formula: string, sheet: string): string =>
+/** Of the ways to write the same one: without the name of the sheet it stands on, columns of this row with `@` and few brackets. */
+export const normalised = (formula: string, sheet: string): string =>
   textOf(
-    mapPieces(piecesOf(formula), (piece) =>
-      piece.kind === 'cells' && sheetOf(piece.prefix) === sheet ? { ...piece, prefix: '' } : undefined,
-    ),
+    mapPieces(piecesOf(formula), (piece) => {
+      if (piece.kind === 'cells' && sheetOf(piece.prefix) === sheet) return { ...piece, prefix: '' };
+      if (piece.kind !== 'structured') return undefined;
+      const inside = piece.inside.replace(/^\[#This Row\],\s*/i, '@');
+      return { ...piece, inside: inside.replace(/^@\[((?:[^'[\]]|'.)*)\]$/, '@$1') };
+    }),
   );
 
 const sheetOf = (prefix: string) =>

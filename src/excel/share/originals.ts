@@ -6,6 +6,7 @@
 import { area, rectOf, type Rect } from '../../sheet/address';
 import type { CellValue } from '../../sheet/existing';
 import { splitReference } from '../draw/reference';
+import type { Job } from '../draw/requests';
 import { textInput, type Input } from '../draw/text';
 import { PlanProblem } from '../problem';
 import { longestFormula } from '../../functions/formula/twins';
@@ -114,15 +115,23 @@ export function addStore({ worksheets }: Excel.Workbook): void {
   sheet.visibility = 'VeryHidden';
 }
 
-export function writeLines({ worksheets }: Excel.Workbook, lines: Line[], before: number): void {
+const linesAtOnce = 500;
+
+/** All lines from the first; `before` as many as may stand there. */
+export function lineJobs({ worksheets }: Excel.Workbook, lines: Line[], before: number): Job[] {
   const sheet = worksheets.getItem(storeName);
-  const rows = Math.max(lines.length, before);
-  if (rows === 0) return;
   const nothing: Line = ['', '', '', ''];
-  sheet.getRangeByIndexes(firstRow, 0, rows, 4).untrack().formulas = Array.from(
-    { length: rows },
-    (_, index) => lines[index] ?? nothing,
-  );
+  const all = Array.from({ length: Math.max(lines.length, before) }, (_, index) => lines[index] ?? nothing);
+  return Array.from({ length: Math.ceil(all.length / linesAtOnce) }, (_, part): Job => {
+    const here = all.slice(part * linesAtOnce, (part + 1) * linesAtOnce);
+    return {
+      weight: JSON.stringify(here).length + 300,
+      run() {
+        const row = firstRow + part * linesAtOnce;
+        sheet.getRangeByIndexes(row, 0, here.length, 4).untrack().formulas = here;
+      },
+    };
+  });
 }
 
 /** Of what stands in an area, so that it need not be kept twice: FNV-1a in two halves, over texts, as which cells formatted so may come back. */

@@ -1,5 +1,6 @@
 /** What each cell that calls us can become for a colleague without the add-in: decided from what the scan found, before anything is written. */
 import { nativeTwin } from '../../functions/formula/twins';
+import { isError } from '../../functions/formula/values';
 import { cell } from '../../sheet/address';
 import type { CellValue } from '../../sheet/existing';
 import type { Input } from '../draw/text';
@@ -45,9 +46,6 @@ const unready = new Set([
   '#SPILL!',
   '#FIELD!',
 ]);
-
-export const isError = (value: unknown): value is string =>
-  typeof value === 'string' && /^#[A-Z/_]+[!?A]?$/.test(value);
 
 /** A value as it is entered: an error stays an error, a text a text. */
 export const constant = (value: CellValue): Input => (isError(value) ? value : inputOf(value));

@@ -4,10 +4,9 @@
  */
 import { mend, type Mended } from '../../functions/formula/damage';
 import { edit } from '../edit';
-import { inRequests, type Job } from '../draw/requests';
+import { inRequests, sendAll, type Job } from '../draw/requests';
 import { told } from '../told';
 import { readCells, writeJobs } from './cells';
-import { send } from './convert';
 import { placeOf, type Place } from './outlook';
 import { scan, type FoundCell } from './scan';
 
@@ -82,13 +81,8 @@ export async function repair(): Promise<Repaired> {
     const finding = await find(context);
     const { cells, names, unknown } = finding;
     if (cells.length + names.length === 0) return { repaired: [], still: [], unknown };
-    begin(
-      ({ workbook }) => {
-        for (const job of jobsFor(workbook, finding, false)) job.run();
-      },
-      [...new Set(cells.map(({ found }) => found.sheet))],
-    );
-    await send(context, inRequests(jobsFor(context.workbook, finding, true)));
+    begin(({ workbook }) => jobsFor(workbook, finding, false), [...new Set(cells.map(({ found }) => found.sheet))]);
+    await sendAll(context, inRequests(jobsFor(context.workbook, finding, true)));
     const readers = bySheet(finding).map(({ name, cells: here }) => ({
       name,
       read: readCells(

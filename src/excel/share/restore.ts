@@ -5,12 +5,11 @@
 import { area, type Rect } from '../../sheet/address';
 import type { CellValue } from '../../sheet/existing';
 import { edit, type GiveBack } from '../edit';
-import { inRequests, type Job } from '../draw/requests';
+import { inRequests, sendAll, type Job } from '../draw/requests';
 import type { Input } from '../draw/text';
-import { areaJob, readCells, writeJobs, type CellInput, type ReadCell } from './cells';
-import { unqualified } from './dormant';
-import { send } from './convert';
-import { hashOf, loadStore, writeLines, type Original } from './originals';
+import { blockJobs, clearJob, readCells, writeJobs, type CellInput, type ReadCell } from './cells';
+import { normalised } from './dormant';
+import { hashOf, lineJobs, loadStore, type Original } from './originals';
 import { constant, type Place } from './outlook';
 import { lookAtScope, type Scope } from './scan';
 
@@ -59,11 +58,8 @@ export async function restore(scope: Scope, changed: Changed): Promise<Restored>
     if (settled.size > 0) {
       begin(givingBack(chosen, originals), [...new Set(chosen.map(({ one }) => one.at.sheet))]);
       const left = originals.filter((one) => !settled.has(one)).map(({ line }) => line);
-      const lines: Job = {
-        weight: JSON.stringify(left).length,
-        run: () => writeLines(context.workbook, left, originals.length),
-      };
-      await send(context, inRequests([...jobsFor(context.workbook, chosen), lines]));
+      const jobs = [...jobsFor(context.workbook, chosen), ...lineJobs(context.workbook, left, originals.length)];
+      await sendAll(context, inRequests(jobs));
     }
     const placesIn = (state: State) => judged.filter((each) => each.state === state).map(({ one }) => placeOf(one));
     return {
@@ -137,10 +133,10 @@ function stateOf(one: There, now: ReadCell): State {
   return same ? 'as left' : 'changed';
 }
 
-/** Whether or not it names its own sheet. */
+/** However it is written. */
 function sameFormula({ at }: There, one: CellValue | undefined, other: string | null): boolean {
   if (typeof one !== 'string' || other === null || !one.startsWith('=')) return false;
-  return one === other || unqualified(one, at.sheet) === unqualified(other, at.sheet);
+  return one === other || normalised(one, at.sheet) === normalised(other, at.sheet);
 }
 
 /** A file keeps 15 to 17 digits. */
@@ -169,21 +165,19 @@ const first = ({ at: { rect } }: There) => ({ row: rect.row, column: rect.column
 /** What fills the cells would keep the answer from spilling. */
 function clearJobs(sheet: Excel.Worksheet, { at: { rect } }: There): Job[] {
   if (rect.rows * rect.columns === 1) return [];
-  const { row, column, rows, columns } = rect;
-  return [{ weight: 300, run: () => sheet.getRangeByIndexes(row, column, rows, columns).untrack().clear('Contents') }];
+  return [clearJob(sheet, rect)];
 }
 
+/** First what is kept, in case giving back breaks off too. */
 function givingBack(chosen: Judged[], originals: Original[]): GiveBack {
   return ({ workbook }) => {
-    for (const { name, judged } of bySheet(chosen)) {
-      const sheet = workbook.worksheets.getItem(name);
-      for (const { one } of judged) for (const job of clearJobs(sheet, one)) job.run();
-      for (const { one, now, numberFormats } of judged) {
-        areaJob(sheet, one.at.rect, now, numberFormats).run();
-      }
-    }
     const lines = originals.map(({ line }) => line);
-    if (lines.length > 0) writeLines(workbook, lines, lines.length);
+    const cells = bySheet(chosen).flatMap(({ name, judged }) => {
+      const sheet = workbook.worksheets.getItem(name);
+      const blocks = judged.flatMap(({ one, now, numberFormats }) => blockJobs(sheet, one.at.rect, now, numberFormats));
+      return [...judged.flatMap(({ one }) => clearJobs(sheet, one)), ...blocks];
+    });
+    return [...lineJobs(workbook, lines, lines.length), ...cells];
   };
 }
 

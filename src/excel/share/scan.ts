@@ -1,6 +1,5 @@
 /** Reads which cells of a workbook, sheet or selection call our functions, and over which cells their answers spill. Reads formulas only. */
-import { mentionsUs } from '../../functions/formula/twins';
-import { mayBeDamaged } from '../../functions/formula/damage';
+import { asksUs } from '../../functions/formula/damage';
 import { columnNumber, overlaps, rectOf, type Rect } from '../../sheet/address';
 import type { CellValue } from '../../sheet/existing';
 import { splitReference } from '../draw/reference';
@@ -35,9 +34,6 @@ export interface Scanned {
   structureProtected: boolean;
 }
 
-const asksUs = (formula: CellValue): formula is string =>
-  typeof formula === 'string' && formula.startsWith('=') && (mentionsUs(formula) || mayBeDamaged(formula));
-
 /** In four requests whatever the workbook holds. */
 export async function scan(context: Excel.RequestContext, scope: Scope): Promise<Scanned> {
   const { workbook } = context;
@@ -45,6 +41,7 @@ export async function scan(context: Excel.RequestContext, scope: Scope): Promise
   worksheets.load('items/name');
   tables.load('items/name,items/worksheet/name');
   protection.load('protected');
+  const named = workbook.names.load('items/name');
   const selected = scope.kind === 'selection' ? workbook.getSelectedRanges().load('address') : null;
   await context.sync();
 
@@ -65,19 +62,22 @@ export async function scan(context: Excel.RequestContext, scope: Scope): Promise
   );
   await context.sync();
 
+  const defined = new Set(named.items.map(({ name }) => name.toLowerCase()));
+  const calls = (formula: CellValue): formula is string =>
+    typeof formula === 'string' && formula.startsWith('=') && asksUs(formula, defined);
   const tablesAt = homes.map(({ name, range }) => ({ name, ...splitReference(range.address) }));
   const sheets = names.map((name): ScannedSheet => {
     const areas = loaded.find((one) => one.name === name)?.areas;
     const all = areas ? [...cellsIn([areas])] : [];
     const here = tablesAt.filter(({ sheet }) => sheet === name).map((one) => ({ ...one, rect: rectOf(one.address) }));
     const cells = all.flatMap(([address, { formula, value, numberFormat }]): FoundCell[] => {
-      if (!asksUs(formula)) return [];
+      if (!calls(formula)) return [];
       const { row, column } = rectOf(address);
       if (within && !within.rects.some((rect) => contains(rect, { row, column }))) return [];
       const table = here.find(({ rect }) => contains(rect, { row, column }))?.name ?? null;
       return [{ sheet: name, row, column, formula, value, numberFormat, table, spill: null }];
     });
-    return { name, cells, others: all.filter(([, { formula }]) => !asksUs(formula)).length };
+    return { name, cells, others: all.filter(([, { formula }]) => !calls(formula)).length };
   });
   await readSpills(
     context,

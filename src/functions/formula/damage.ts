@@ -2,8 +2,8 @@
  * What becomes of our functions' names when a workbook travels, and how they are told again: Excel saves them as `_xldudf_KPI_ROI`, other
  * add-ins put a file before them (`[2]!`, `'Other.xla'!`), and for good.
  */
-import { ownFunction } from './twins';
-import { mapPieces, piecesOf, textOf, type Piece } from './pieces';
+import { mentionsUs, ownFunction } from './own';
+import { allPieces, mapPieces, piecesOf, textOf, type Piece } from './pieces';
 import { namespace } from '../namespace';
 
 export interface Mended {
@@ -17,7 +17,7 @@ export interface Mended {
 const stored = new RegExp(String.raw`^(?:_xlfn\.|_xlws\.|_xludf\.|_xll\.|_+xldudf_)*${namespace}[._]([A-Z0-9]+)$`, 'i');
 
 /** Cheap, and never wrong about a formula that is. */
-export const mayBeDamaged = (formula: string): boolean =>
+const mayBeDamaged = (formula: string): boolean =>
   new RegExp(String.raw`${namespace}[._][A-Z0-9]+\(`, 'i').test(formula);
 
 export function mend(formula: string): Mended {
@@ -38,4 +38,18 @@ export function mend(formula: string): Mended {
     return { ...piece, prefix: '', name };
   });
   return { formula: textOf(pieces), changes, unknown };
+}
+
+/**
+ * Whether a formula calls a function of ours, damaged or not, or hands it to another. `defined`: names of the workbook in small letters,
+ * so that someone's own KPI.TARGET is not taken for one that this version does not have.
+ */
+export function asksUs(formula: string, defined: ReadonlySet<string> = new Set()): boolean {
+  if (!mentionsUs(formula) && !mayBeDamaged(formula)) return false;
+  return allPieces(piecesOf(formula)).some((piece) => {
+    if (piece.kind === 'name') return ownFunction(piece.text) !== null;
+    const id = piece.kind === 'call' ? stored.exec(piece.name)?.[1] : undefined;
+    if (piece.kind !== 'call' || id === undefined) return false;
+    return ownFunction(`${namespace}.${id}`) !== null || !defined.has(piece.name.toLowerCase());
+  });
 }

@@ -5,7 +5,7 @@
 import { arrived, isFault } from '../cells';
 import { natives } from './natives';
 import type { Node } from './parse';
-import { Fault, numberOf, order, textOf, type Scalar } from './values';
+import { Fault, isError, numberOf, order, textOf, type Scalar } from './values';
 
 /** Cells as rows; errors of cells as their texts, e.g. `#N/A`. */
 export type Block = unknown[][];
@@ -62,9 +62,8 @@ function valueOf(node: Node, around: Surroundings): unknown {
   }
 }
 
-const errorText = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA|BUSY!)$/;
 const faultOr = (cell: unknown): unknown => {
-  if (typeof cell === 'string' && errorText.test(cell)) return new Fault(cell);
+  if (isError(cell)) return new Fault(cell);
   const value = arrived(cell);
   return isFault(value) ? new Fault(value.fault) : value;
 };

@@ -4,27 +4,16 @@
  */
 import type { Card } from '../card';
 import { choices } from '../choices';
+import { mend } from './damage';
+import { mentionsUs, ownFunction } from './own';
 import { allPieces, mapPieces, piecesOf, textOf, type Piece } from './pieces';
 import { guides } from '../guides';
 import { cards } from '../index';
-import { namespace } from '../namespace';
 import { nativeFormula } from '../native';
 import type { FunctionId } from '../words';
 
 /** What a cell may hold of a formula. */
 export const longestFormula = 8192;
-
-const dotted = `${namespace}.`;
-
-/** The function a call is of, where it is one of ours. */
-export function ownFunction(name: string): FunctionId | null {
-  const upper = name.toUpperCase();
-  const id = upper.slice(dotted.length);
-  return upper.startsWith(dotted) && Object.hasOwn(cards, id) ? (id as FunctionId) : null;
-}
-
-/** Whether a formula may call us: cheap, and never wrong about one that does. */
-export const mentionsUs = (formula: string): boolean => formula.toUpperCase().includes(dotted);
 
 /** The functions of ours a formula calls, in order. */
 export function functionsIn(formula: string): FunctionId[] {
@@ -36,7 +25,7 @@ export function functionsIn(formula: string): FunctionId[] {
 
 /** The same cell in native functions alone; null where one of its calls has no twin. */
 export function nativeTwin(formula: string): string | null {
-  const pieces = piecesOf(formula);
+  const pieces = piecesOf(mend(formula).formula);
   // Twins name their parts so; a name of the formula's own would mean something else between them.
   if (allPieces(pieces).some((piece) => piece.kind === 'name' && piece.text.startsWith('_'))) return null;
   let whole = true;
@@ -46,6 +35,8 @@ export function nativeTwin(formula: string): string | null {
     if (twin === null) whole = false;
     return twin === null ? undefined : piecesOf(twin);
   });
+  // A function handed to another by its name, as to MAP, has no twin either.
+  if (allPieces(changed).some((piece) => piece.kind === 'name' && ownFunction(piece.text))) return null;
   const text = textOf(changed);
   return whole && text.length <= longestFormula ? text : null;
 }

@@ -6,6 +6,15 @@ export class Fault {
   constructor(readonly code: string) {}
 }
 
+/** Every error a cell can show; a text as `#GREEN` is none. */
+const errorNames = new Set(
+  'NULL! DIV/0! VALUE! REF! NAME? NUM! N/A GETTING_DATA SPILL! CALC! BUSY! FIELD! BLOCKED! CONNECT! UNKNOWN! EXTERNAL! PYTHON! TIMEOUT!'
+    .split(' ')
+    .map((name) => `#${name}`),
+);
+
+export const isError = (value: unknown): value is string => typeof value === 'string' && errorNames.has(value);
+
 export type Scalar = Cell | null | Fault;
 
 export function numberOf(value: Scalar | undefined): number | Fault {

@@ -1,5 +1,5 @@
 /** A formula put to sleep and woken again is the same; asleep it calls nothing of ours and names every sheet and table. */
-import { asleep, awake } from '../../../src/excel/share/dormant';
+import { asleep, awake, normalised } from '../../../src/excel/share/dormant';
 import { functionsIn } from '../../../src/functions/formula/twins';
 
 const home = { sheet: "Anna's plan", table: 'Plan' };
@@ -28,3 +28,12 @@ test('it follows what Excel renames, and says when something is gone', () => {
   expect(awake(text.replace("'Anna''s plan'!A1", "'Anna''s plan'!#REF!"), home)).toBeNull();
   expect(awake(text.replace('Plan[a]', "'Anna''s plan'!$A$2:$A$9"), home)).toBeNull();
 });
+
+test.each(['=KPI.ROI([@2025],1)', '=KPI.ROI([@ROI%],Plan[[#This Row],[a b]])', '=KPI.ROI([@[2025]],1)'])(
+  'however its columns are written, it is the same: %s',
+  (formula) => {
+    const woken = awake(asleep(formula, home), home)!;
+    expect(normalised(woken, home.sheet)).toBe(normalised(formula, home.sheet));
+    expect(normalised(woken, home.sheet)).not.toBe(normalised('=KPI.ROI([@a],1)', home.sheet));
+  },
+);

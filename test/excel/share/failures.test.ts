@@ -3,7 +3,8 @@ import { convert, convertSelectionToValues } from '../../../src/excel/share/conv
 import { lookForDamage, repair } from '../../../src/excel/share/repair';
 import { restore } from '../../../src/excel/share/restore';
 import { startExcel, type StartedExcel } from '../../host/office';
-import { failEverywhere, planted } from '../failures';
+import { HostError } from '../../../src/preview/wire/hostObject';
+import { failEverywhere, planted, stateOf } from '../failures';
 import { registerFunctions } from '../functions';
 
 const failures = planted();
@@ -41,6 +42,29 @@ async function change(work: (context: Excel.RequestContext) => void): Promise<vo
 
 const everywhere = { kind: 'workbook' } as const;
 const back = () => restore(everywhere, 'stays');
+
+test('when taking back fails too, the formulas are still kept, and can be put back', async () => {
+  const before = (await stateOf(excel)) as { sheets: Record<string, unknown> };
+  const { requests } = excel.host.bridge;
+  const from = requests.length;
+  await convert(everywhere, 'values');
+  const count = requests.length - from;
+  await back();
+  await change(({ workbook }) => {
+    const kept = workbook.worksheets.getItem('Plansheet originals');
+    kept.visibility = 'Visible';
+    kept.delete();
+  });
+  // The last request turns events on again; from then on nothing can be given back, and nothing dropped.
+  const last = requests.length + count;
+  failures.plant(({ request }) => (request >= last ? new HostError('AccessDenied', 'Planted.') : undefined));
+  await expect(convert(everywhere, 'values')).rejects.toMatchObject({ code: 'halfDone' });
+  failures.plant(null);
+  expect(await back()).toMatchObject({ restored: 5, changed: [], lost: [] });
+  const { sheets } = (await stateOf(excel)) as typeof before;
+  delete sheets['Plansheet originals'];
+  expect(sheets).toEqual(before.sheets);
+});
 
 test('values, into a workbook that keeps formulas already', async () => {
   await convert({ kind: 'sheet', sheet: 'Other' }, 'values');

@@ -76,6 +76,25 @@ describe('a sheet of one’s own', () => {
     await ownSheet();
   });
 
+  test('what only looks like one of ours stays as it is, and error names are told from texts', async () => {
+    await change(({ workbook }) => {
+      workbook.names.add('KPI.Target', '=5');
+      const sheet = workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('E5:E7').formulas = [['="KPI. report "&A2'], ['=KPI.Target*2'], ['="#GREEN"&KPI.ROI(1,0)']];
+      sheet.getRange('E8').formulas = [['=IF(KPI.ROI(3,2)>0,1/0,"#GREEN")']];
+      sheet.getRange('E9').formulas = [['=IF(KPI.ROI(3,2)>0,"#GREEN",1)']];
+    });
+    const { errors } = await lookAtSharing({ kind: 'workbook' });
+    expect(errors).toContainEqual({ sheet: 'Sheet1', address: 'E8', error: '#DIV/0!' });
+    expect(errors.map(({ address }) => address)).not.toContain('E9');
+    await convert({ kind: 'workbook' }, 'values');
+    const cells = cellsOf('Sheet1');
+    expect(cells.E5).toEqual(['="KPI. report "&A2', 'KPI. report 80']);
+    expect(cells.E6).toEqual(['=KPI.Target*2', 10]);
+    expect(cells.E8).toBe('#DIV/0!');
+    expect(cells.E9).toBe('#GREEN');
+  });
+
   test('what a colleague will see', async () => {
     expect(await lookAtSharing({ kind: 'workbook' })).toEqual({
       sheets: [{ name: 'Sheet1', cells: 6, native: 3, others: 1 }],

@@ -1,6 +1,6 @@
 /** Formulas of workbooks as native ones: which have a twin, what it is, and what names become again after a journey. */
 import { functionsIn, nativeTwin } from '../../../src/functions/formula/twins';
-import { mend } from '../../../src/functions/formula/damage';
+import { asksUs, mend } from '../../../src/functions/formula/damage';
 
 describe('a native twin', () => {
   test('keeps what stands around the call, and the references as they are', () => {
@@ -25,6 +25,18 @@ describe('a native twin', () => {
     expect(nativeTwin('=KPI.DUEDATE("W",B1,C1)')).not.toBeNull();
     expect(nativeTwin('=KPI.STATUS([@a],[@t],[@dir],P_Warn,P_Fail,LST_rag)')).not.toBeNull();
   });
+  test('also under a damaged name', () => {
+    expect(nativeTwin('=_xldudf_KPI_VARIANCE(A1,B1)')).toBe(nativeTwin('=KPI.VARIANCE(A1,B1)'));
+  });
+  test.each([
+    ['="KPI. report "&A1', false],
+    ["='KPI.2026'!A1+KPI.Target", false],
+    ['=KPI.TARGET(1)', false],
+    ['=KPI.NOSUCH(1)', true],
+    ['=1+kpi.roi(1,2)', true],
+    ['=_xldudf_KPI_ROI(1,2)', true],
+    ['=MAP(A1:A2,B1:B2,KPI.ROI)', true],
+  ])('%s asks for us: %s', (formula, asks) => expect(asksUs(formula, new Set(['kpi.target']))).toBe(asks));
   test('in text there is no call', () => {
     expect(functionsIn('="KPI.ROI(1,2)"&A1')).toEqual([]);
     expect(functionsIn('=kpi.roi(1,2)+KPI.NOSUCH(1)')).toEqual(['ROI']);
@@ -37,6 +49,7 @@ describe('a native twin', () => {
     ['a name that begins as those of the twin', '=LET(_a,1,KPI.STATUS(_a,2))'],
     ['an option in a cell may be a word, which the twin does not know', '=KPI.DUEDATE(A1,B1,C1)'],
     ['an option by its word', '=KPI.ROI(1,2,"比率")'],
+    ['handed to another function by its name', '=SUM(MAP(A2:A9,B2:B9,KPI.ROI))'],
     ['more arguments than there are', '=KPI.VARIANCE(1,2,"lower",4,5)'],
   ])('none: %s', (_, formula) => expect(nativeTwin(formula)).toBeNull());
   test('none: longer than a cell holds', () => {
