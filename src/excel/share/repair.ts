@@ -41,16 +41,15 @@ interface Finding {
 const showsNoName = ({ value, spill }: FoundCell) => [value, ...(spill?.values.flat() ?? [])].includes('#NAME?');
 
 async function find(context: Excel.RequestContext): Promise<Finding> {
-  const names = context.workbook.names.load('items/name,items/formula');
-  const { sheets } = await scan(context, { kind: 'workbook' });
+  const { sheets, names } = await scan(context, { kind: 'workbook' });
   const cells = sheets.flatMap((sheet) => sheet.cells).map((found) => ({ found, mended: mend(found.formula) }));
   return {
     cells: cells.filter(
       ({ found, mended }) => mended.changes.length > 0 || (showsNoName(found) && mended.unknown.length === 0),
     ),
-    names: names.items.flatMap(({ name, formula }) => {
-      const mended = mend(String(formula));
-      return mended.changes.length > 0 ? [{ name, formula: String(formula), mended }] : [];
+    names: names.flatMap(({ name, formula }) => {
+      const mended = mend(formula);
+      return mended.changes.length > 0 ? [{ name, formula, mended }] : [];
     }),
     unknown: cells.flatMap(({ found, mended }) =>
       mended.unknown.length > 0 ? [{ ...placeOf(found), functions: mended.unknown }] : [],

@@ -31,6 +31,7 @@ export interface ScannedSheet {
 
 export interface Scanned {
   sheets: ScannedSheet[];
+  names: { name: string; formula: string }[];
   structureProtected: boolean;
 }
 
@@ -41,7 +42,7 @@ export async function scan(context: Excel.RequestContext, scope: Scope): Promise
   worksheets.load('items/name');
   tables.load('items/name,items/worksheet/name');
   protection.load('protected');
-  const named = workbook.names.load('items/name');
+  const named = workbook.names.load('items/name,items/formula');
   const selected = scope.kind === 'selection' ? workbook.getSelectedRanges().load('address') : null;
   await context.sync();
 
@@ -83,7 +84,11 @@ export async function scan(context: Excel.RequestContext, scope: Scope): Promise
     context,
     sheets.flatMap(({ cells }) => cells),
   );
-  return { sheets, structureProtected: protection.protected };
+  return {
+    sheets,
+    names: named.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    structureProtected: protection.protected,
+  };
 }
 
 /** Within tables nothing spills. */
