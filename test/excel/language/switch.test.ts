@@ -48,23 +48,23 @@ function spoken({ host }: StartedExcel) {
 }
 
 // A board with cards, contents and links; the words of the sample; a Gantt.
-const cases = [
-  { sheets: ['EXP-1', 'EXP-4'], sample: true },
-  { sheets: ['EXP-2'], sample: false },
+const cases: { sheets: string[]; sample: boolean; languages: LanguageCode[] }[] = [
+  { sheets: ['EXP-1', 'EXP-4'], sample: true, languages: ['zh-CN'] },
+  { sheets: ['EXP-2'], sample: false, languages: ['zh-CN', 'zh-TW'] },
 ];
 
 test.each(cases)(
   '$sheets, sample $sample',
-  async ({ sheets, sample }) => {
+  async ({ sheets, sample, languages }) => {
     const fresh = new Map<LanguageCode, ReturnType<typeof spoken>>();
-    for (const language of ['zh-CN', 'zh-TW'] as const) {
+    for (const language of languages) {
       const excel = await inserted(language, sheets, sample);
       fresh.set(language, spoken(excel));
       excel.dispose();
     }
     const excel = await inserted('en', sheets, sample);
     fresh.set('en', spoken(excel));
-    for (const language of ['zh-CN', 'zh-TW', 'en'] as const) {
+    for (const language of [...languages, 'en'] as const) {
       const result = await switchLanguage(language);
       expect(result.sheets).toHaveLength(sheets.length + 1);
       await excel.engine.calculation.settle();
