@@ -1,6 +1,7 @@
 /** Dividing a total so that the parts add up to it, to the last unit. */
 import { AnalyticsError, notNegative, positive, sameSize } from './problem';
 import { exactSum } from './sum';
+import { toEnd } from './steps';
 
 /**
  * How are numbers rounded so that they still add up to their rounded total? Largest remainder; ties to the earlier row.
@@ -60,19 +61,24 @@ function seats(exact: readonly number[], total: number, order: readonly number[]
  * Convex Optimization (2004), 5.5.
  * @example allocate({ total: 1000, weights: [3, 2, 1], min: [0, 0, 250], max: [400, 1000, 1000], step: 1 }) // [400, 350, 250]
  */
-export function allocate({
-  total,
-  weights,
-  min,
-  max,
-  step,
-}: {
+export function allocate(order: Allocation): number[] {
+  return toEnd(allocateInSteps(order));
+}
+
+/** One entry of each list per part. */
+export interface Allocation {
   total: number;
   weights: readonly number[];
   min: readonly number[];
   max: readonly number[];
   step: number;
-}): number[] {
+}
+
+/**
+ * The same in steps, for long lists.
+ * @example allocateInSteps({ total: 10, weights: [1, 1], min: [0, 0], max: [10, 10], step: 1 }).next().done // false
+ */
+export function* allocateInSteps({ total, weights, min, max, step }: Allocation): Generator<void, number[]> {
   positive('step', step);
   sameSize('min', min.length, 'weights', weights.length);
   sameSize('max', max.length, 'weights', weights.length);
@@ -98,9 +104,12 @@ export function allocate({
     });
   }
   const equal = weights.every((weight) => weight === 0);
-  const shares = fill(units, equal ? weights.map(() => 1) : weights, low, high);
+  yield;
+  const shares = yield* fill(units, equal ? weights.map(() => 1) : weights, low, high);
   const order = shares.map((_, i) => i).sort((a, b) => weights[b]! - weights[a]! || a - b);
+  yield;
   const parts = seats(shares, units, order, high).map((count) => round15(count * step));
+  yield;
   const rest = round15(total - exactSum(parts));
   const last = order.find((i) => parts[i]! + rest <= max[i]!) ?? 0;
   if (rest !== 0) parts[last] = round15(parts[last]! + rest);
@@ -111,7 +120,12 @@ export function allocate({
 const round15 = (value: number) => Number(value.toPrecision(15));
 
 /** Shares of `total` in proportion to the weights, each inside its bounds. Those without weight take only what the others cannot. */
-function fill(total: number, weights: readonly number[], low: readonly number[], high: readonly number[]): number[] {
+function* fill(
+  total: number,
+  weights: readonly number[],
+  low: readonly number[],
+  high: readonly number[],
+): Generator<void, number[]> {
   const shares = new Float64Array(weights.length);
   const sumAt = (level: number): number => {
     for (let i = 0; i < shares.length; i++) shares[i] = clip(weights[i]! * level, low[i]!, high[i]!);
@@ -121,13 +135,15 @@ function fill(total: number, weights: readonly number[], low: readonly number[],
   const capacity = exactSum(full);
   if (total > capacity) {
     const idle = weights.map((weight) => (weight > 0 ? 0 : 1));
-    return fill(total, idle, full, high);
+    return yield* fill(total, idle, full, high);
   }
   // The level at which the clipped shares add up lies between two of the levels where a share meets a bound.
   const bounds = [low, high].flatMap((bound) => bound.map((value, i) => (weights[i]! > 0 ? value / weights[i]! : NaN)));
+  yield;
   const corners = Float64Array.from([0, ...bounds.filter(Number.isFinite)]).sort();
   let [from, to] = [0, corners.length - 1];
   while (from < to) {
+    yield;
     const middle = (from + to + 1) >> 1;
     if (sumAt(corners[middle]!) <= total) from = middle;
     else to = middle - 1;

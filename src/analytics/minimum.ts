@@ -1,4 +1,5 @@
 /** The lowest point of a function of a few variables, without its derivatives. */
+import { toEnd } from './steps';
 
 /**
  * Where is the function lowest? Nelder and Mead's simplex, started again from where it stopped until that gains nothing. For functions
@@ -12,7 +13,7 @@ export function minimum(f: (at: number[]) => number, start: number[]): number[] 
 
 /**
  * The same, yielding after every move of the simplex, for functions that take long.
- * @example toEnd(minimumInSteps(([x]) => (x - 3) ** 2, [0])).map(Math.round) // [3]
+ * @example minimumInSteps(([x]) => (x - 3) ** 2, [0]).next().done // false
  */
 export function* minimumInSteps(f: (at: number[]) => number, start: number[]): Generator<void, number[]> {
   let best = start;
@@ -24,17 +25,6 @@ export function* minimumInSteps(f: (at: number[]) => number, start: number[]): G
     if (!(gain > 1e-10 * Math.abs(value))) break;
   }
   return best;
-}
-
-/**
- * Work in steps, done at once.
- * @example toEnd(minimumInSteps(([x]) => x * x, [1])).map(Math.round) // [0]
- */
-export function toEnd<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
 }
 
 interface Corner {

@@ -1,6 +1,7 @@
 /** Repeat purchases without a contract: how often customers buy and when they silently stop (BG/NBD). */
-import { minimumInSteps, toEnd } from './minimum';
+import { minimumInSteps } from './minimum';
 import { AnalyticsError } from './problem';
+import { toEnd } from './steps';
 
 /** One entry per customer. Time in any one unit. */
 export interface PurchaseHistory {

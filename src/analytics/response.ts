@@ -1,7 +1,7 @@
 /** Saturating response to spend, its slope, and the split of a budget where the slopes are equal. */
-import { toEnd } from './minimum';
 import { AnalyticsError, notNegative, positive } from './problem';
 import { exactSum } from './sum';
+import { toEnd } from './steps';
 
 /** Hill curve: `cap` is what endless spend brings, half of it at `halfSpend`; a shape above 1 makes it an S. */
 export interface ResponseCurve {

@@ -1,8 +1,9 @@
 /** What customers spend per purchase (gamma-gamma), and what they are worth together with how often they buy. */
-import { minimumInSteps, toEnd } from './minimum';
+import { minimumInSteps } from './minimum';
 import { AnalyticsError } from './problem';
 import { expectedPurchases, type Customer, type PurchaseModel } from './purchases';
 import { logGamma } from './special';
+import { toEnd } from './steps';
 
 /** One entry per customer who bought again. */
 export interface SpendHistory {

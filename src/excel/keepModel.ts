@@ -3,9 +3,9 @@ import { namespace } from '../functions/namespace';
 import type { ModelWords } from '../locales/en/model';
 import { area, quoted } from '../sheet/address';
 import { freeName } from '../sheet/insertion';
+import { FreeSheet, printed } from '../sheet/freeSheet';
 import type { Plan } from '../sheet/plan';
 import { looks } from '../sheet/style';
-import { Board } from './gallery/board';
 import { place, type Progress } from './place';
 
 /** A cell holds 32,767 characters; some are left for the mark that keeps a text a text. */
@@ -61,36 +61,19 @@ interface Kept {
 function modelPlan({ file, pieces, cells, words }: Kept, sheetNames: string[]): Plan {
   const name = freeName(words.name, new Set(sheetNames.map((each) => each.toLowerCase())));
   const rows = FIRST_ROW + pieces.length;
-  const board = new Board(rows, 1);
-  board.text(0, 0, file, looks.title);
-  board.text(1, 0, words.hint.replace('{formula}', `=${namespace}.PREDICT(${quoted(name)}!${cells}, …)`), looks.hint);
-  pieces.forEach((piece, i) => board.put(FIRST_ROW + i, 0, { text: piece }));
-  board.look({ row: FIRST_ROW, column: 0, rows: pieces.length, columns: 1 }, looks.meta);
-  return {
-    sheets: [
-      {
-        code: modelCode,
-        copy: 1,
-        name,
-        tabColor: '#5B6670',
-        blocks: [{ address: area({ row: 0, column: 0, rows, columns: 1 }), cells: board.cells }],
-        tables: [],
-        styles: board.styles(),
-        columnWidths: [{ columns: 'A:A', width: 90 }],
-        rowHeights: [{ rows: '1:1', points: 24 }],
-        fitted: [],
-        validations: [],
-        rules: [],
-        charts: [],
-        links: [],
-        outline: [],
-        freeze: { rows: 0, columns: 0 },
-        print: { area: 'A1:A2', landscape: false, titleRows: '$1:$1', pagesWide: 1, header: '', footer: '' },
-      },
-    ],
-    names: [],
-    additions: [],
-    open: { sheet: name, address: 'A1' },
-    unlinked: [],
-  };
+  const sheet = new FreeSheet(rows, 1);
+  sheet.text(0, 0, file, looks.title);
+  sheet.text(1, 0, words.hint.replace('{formula}', `=${namespace}.PREDICT(${quoted(name)}!${cells}, …)`), looks.hint);
+  pieces.forEach((piece, i) => sheet.put(FIRST_ROW + i, 0, { text: piece }));
+  sheet.look({ row: FIRST_ROW, column: 0, rows: pieces.length, columns: 1 }, looks.meta);
+  return sheet.plan(
+    {
+      code: modelCode,
+      name,
+      columnWidths: [{ columns: 'A:A', width: 90 }],
+      rowHeights: [{ rows: '1:1', points: 24 }],
+      print: { ...printed('A1:A2', 1), landscape: false, footer: '' },
+    },
+    sheetNames,
+  );
 }

@@ -7,8 +7,7 @@ import { recognise } from '../sheet/recognise';
 import { library } from '../templates';
 import { local } from './formula/selection';
 import { loadMarks, markOf } from './marks';
-import { problemOf } from './problem';
-import { runExcel } from './run';
+import { told } from './told';
 
 export interface PlanCell {
   sheet: string;
@@ -22,13 +21,7 @@ export interface PlanCell {
 const words = languageCodes.map((code) => sheetWords[code]);
 
 /** Two requests at most. */
-export async function readPlanCell(): Promise<PlanCell> {
-  try {
-    return await runExcel(readIn);
-  } catch (error) {
-    throw problemOf(error);
-  }
-}
+export const readPlanCell = (): Promise<PlanCell> => told(readIn);
 
 async function readIn(context: Excel.RequestContext): Promise<PlanCell> {
   const { workbook } = context;

@@ -23,7 +23,7 @@ export type Answer = Cell | Cell[][];
 
 /** Answers with one cell; given ranges for single values, with one cell for each. */
 export interface ScalarCard<P extends Parameters> extends Common<P> {
-  answer(args: Arguments<P>, words: Sentences): Answer | Promise<Answer>;
+  answer(args: Arguments<P>, words: Sentences): Answer | Generator<void, Answer>;
   format?: Format | FormatOf<P>;
 }
 /** Spills a table. Parameters named `headers` and `language` mean the same in all of them; `words` are in that language. */

@@ -2,6 +2,7 @@
  * The one door between cells and cards: reads arguments, answers cell by cell where ranges came for single values,
  * turns problems into cell errors with a sentence. Nothing that Excel cannot show leaves through it.
  */
+import { toEnd } from '../analytics/steps';
 import { finite, finiteBlock, finiteTable, withFormat } from './answers';
 import type { Answer, Arguments, Card, Parameters, ScalarCard, TableCard } from './card';
 import { arrived, asMatrix, BLANK, isFault, type Cell } from './cells';
@@ -88,7 +89,8 @@ export function door(id: string, card: Card, speech: Speech, host: Host): CellFu
     const format = formatOf(scalar, args);
     const show = (answer: Answer) =>
       Array.isArray(answer) ? finiteBlock(answer, format) : withFormat(finite(answer), format);
-    const answer = scalar.answer(args, speech.words());
+    const work = scalar.answer(args, speech.words());
+    const answer = isWork<Answer>(work) ? finish(work) : work;
     return isPromise(answer) ? answer.then(show) : show(answer);
   };
 
@@ -110,7 +112,8 @@ export function door(id: string, card: Card, speech: Speech, host: Host): CellFu
           args[name] = typeof value === 'number' && parameter.takes?.(value) ? value : readCell(parameter, value, name);
         }
         if (reason !== undefined) throw reason;
-        const cell = finite(alone(scalar.answer(args, words) as Answer, spread[0]!.name));
+        const work = scalar.answer(args, words);
+        const cell = finite(alone(isWork<Answer>(work) ? toEnd(work) : work, spread[0]!.name));
         return formatted ? withFormat(cell, formatOf(scalar, args)) : cell;
       } catch (thrown) {
         const faults = spread.map(({ matrix }) => arrived(matrix[row]![column])).filter(isFault);

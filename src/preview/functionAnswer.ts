@@ -1,5 +1,6 @@
 /** What a custom function gives back, as Excel's runtime takes it: values, spills, formatted numbers, errors with their sentence. */
-import { CellError, type EngineAnswer, type Scalar } from './engine/engine';
+import type { EngineAnswer } from './engine/calculation';
+import { CellError, type Scalar } from './engine/engine';
 
 /** Only these two can carry a sentence. */
 const speaking = new Set(['#VALUE!', '#N/A']);

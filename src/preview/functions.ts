@@ -2,7 +2,7 @@
  * From the add-in's built metadata and its registered functions to functions of the spreadsheet engine, as Excel's own
  * runtime of custom functions does it. What goes in: `functionArguments.ts`. What comes out: `functionAnswer.ts`.
  */
-import type { EngineAnswer, EngineFunction, EngineParameter } from './engine/engine';
+import type { EngineAnswer, EngineFunction, EngineParameter } from './engine/calculation';
 import { failureOf, isPromise, answerOf } from './functionAnswer';
 import { argumentsOf, type ArgumentOptions } from './functionArguments';
 

@@ -120,9 +120,15 @@ export function isBlank(value: CellValue | undefined): boolean {
   return value === undefined || (typeof value === 'string' && value.trim() === '');
 }
 
-/** Excel gives its errors as texts. */
+/** Excel gives its errors as texts; a hashtag such as `#618` is none. */
+const errorTexts = new Set(
+  'NULL! DIV/0! VALUE! REF! NAME? NUM! N/A GETTING_DATA SPILL! CALC! BUSY! FIELD! BLOCKED! CONNECT! UNKNOWN! EXTERNAL! PYTHON! TIMEOUT!'
+    .split(' ')
+    .map((name) => `#${name}`),
+);
+
 export function isErrorText(value: CellValue | undefined): value is string {
-  return typeof value === 'string' && /^#(N\/A|[A-Z_0-9]+[!?/0]*)$/.test(value) && value.length > 2;
+  return typeof value === 'string' && errorTexts.has(value);
 }
 
 /** Address of one cell of a table; of its header where there is no row. */

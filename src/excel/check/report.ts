@@ -1,9 +1,8 @@
 /** The findings as a sheet of their own, in words the pane brings: a new sheet beside what is there, nothing else. */
-import { area, quoted } from '../../sheet/address';
-import { freeName } from '../../sheet/insertion';
-import type { Plan, PlanSheet } from '../../sheet/plan';
+import { area, cell, columnName, quoted } from '../../sheet/address';
+import { FreeSheet, printed } from '../../sheet/freeSheet';
+import type { Plan } from '../../sheet/plan';
 import { looks, ruleLooks } from '../../sheet/style';
-import { Board } from '../gallery/board';
 import { place } from '../place';
 
 export interface ReportLine {
@@ -22,7 +21,6 @@ export interface ReportText {
   kinds: Record<ReportLine['severity'], string>;
 }
 
-/** What the drawn sheet remembers; no plan sheet has this code. */
 const reportCode = 'CHECK';
 const headerRow = 3;
 const columns = 6;
@@ -43,16 +41,16 @@ export async function insertReport(
 }
 
 export function reportPlan(lines: ReportLine[], text: ReportText, sheetNames: string[]): Plan {
-  const name = freeName(text.name, new Set(sheetNames.map((each) => each.toLowerCase())));
   const rows = headerRow + 1 + Math.max(1, lines.length);
-  const board = new Board(rows, columns);
-  board.text(0, 0, text.name, looks.title);
-  board.text(1, 0, text.meta, looks.meta);
-  text.headers.forEach((header, column) => board.text(headerRow, column, header, looks.headerComputed));
+  const sheet = new FreeSheet(rows, columns);
+  sheet.text(0, 0, text.name, looks.title);
+  sheet.text(1, 0, text.meta, looks.meta);
+  text.headers.forEach((header, column) => sheet.text(headerRow, column, header, looks.headerComputed));
   lines.forEach((line, index) => {
     const row = headerRow + 1 + index;
-    [text.kinds[line.severity], line.rule, line.sheet, line.address, line.finding, line.state].forEach((cell, column) =>
-      board.text(row, column, cell, { ...looks.label, grid: looks.computed.grid, wrap: column > 1 }),
+    [text.kinds[line.severity], line.rule, line.sheet, line.address, line.finding, line.state].forEach(
+      (words, column) =>
+        sheet.text(row, column, words, { ...looks.label, grid: looks.computed.grid, wrap: column > 1 }),
     );
   });
   const body = { row: headerRow + 1, column: 0, rows: rows - headerRow - 1, columns: 1 };
@@ -61,39 +59,25 @@ export function reportPlan(lines: ReportLine[], text: ReportText, sheetNames: st
     ['warning', ruleLooks.warn],
     ['info', ruleLooks.info],
   ] as const;
-  const sheet: PlanSheet = {
-    code: reportCode,
-    copy: 1,
-    name,
-    tabColor: '#5B6670',
-    blocks: [{ address: area({ row: 0, column: 0, rows, columns }), cells: board.cells }],
-    tables: [],
-    styles: board.styles(),
-    columnWidths: widths.map((width, column) => {
-      const letter = 'ABCDEF'[column] ?? 'A';
-      return { columns: `${letter}:${letter}`, width };
-    }),
-    rowHeights: [{ rows: '1:1', points: 26 }],
-    fitted: [area({ ...body, columns })],
-    validations: [],
-    rules: kinds.map(([kind, look]) => ({ kind: 'equals', areas: [area(body)], text: text.kinds[kind], look })),
-    charts: [],
-    links: lines.map(({ sheet: to, address }, index) => ({
-      address: `D${headerRow + 2 + index}`,
-      reference: `${quoted(to)}!${address}`,
-      text: address,
-      tip: `${to}!${address}`,
-    })),
-    outline: [],
-    freeze: { rows: headerRow + 1, columns: 0 },
-    print: {
-      area: area({ row: 0, column: 0, rows, columns }),
-      landscape: true,
-      titleRows: `$${headerRow + 1}:$${headerRow + 1}`,
-      pagesWide: 1,
-      header: '',
-      footer: '&L&A&R&P / &N',
+  return sheet.plan(
+    {
+      code: reportCode,
+      name: text.name,
+      columnWidths: widths.map((width, column) => {
+        const letter = columnName(column);
+        return { columns: `${letter}:${letter}`, width };
+      }),
+      fitted: [area({ ...body, columns })],
+      rules: kinds.map(([kind, look]) => ({ kind: 'equals', areas: [area(body)], text: text.kinds[kind], look })),
+      links: lines.map(({ sheet: to, address }, index) => ({
+        address: cell(headerRow + 1 + index, 3),
+        reference: `${quoted(to)}!${address}`,
+        text: address,
+        tip: `${to}!${address}`,
+      })),
+      freeze: { rows: headerRow + 1, columns: 0 },
+      print: printed(area({ row: 0, column: 0, rows, columns }), headerRow + 1),
     },
-  };
-  return { sheets: [sheet], names: [], additions: [], open: { sheet: name, address: 'A1' }, unlinked: [] };
+    sheetNames,
+  );
 }

@@ -1,7 +1,6 @@
 /** One cell as someone asks about it: its formula, or that of the cell it spills from, and everything the formula reads. */
 import { within, parse } from '../../functions/formula/parse';
-import { problemOf } from '../problem';
-import { runExcel } from '../run';
+import { told } from '../told';
 import { loadKnown, readReferences, type Home, type ReadReference } from './references';
 import { local } from './selection';
 
@@ -23,13 +22,7 @@ export interface ReadCell {
 }
 
 /** The active cell, in four requests at most. */
-export async function readActiveCell(): Promise<ReadCell> {
-  try {
-    return await runExcel(readCell);
-  } catch (error) {
-    throw problemOf(error);
-  }
-}
+export const readActiveCell = (): Promise<ReadCell> => told(readCell);
 
 async function readCell(context: Excel.RequestContext): Promise<ReadCell> {
   const { workbook } = context;
@@ -84,19 +77,15 @@ export function referencesIn(formula: string): string[] {
  * The cells that a formula would read if it stood there; for what has not been written yet. `lost` is the first reference that leads
  * nowhere.
  */
-export async function readFormula(
+export function readFormula(
   formula: string,
   place: Home & { table: string | null },
 ): Promise<{ found: Map<string, ReadReference>; lost: string | null }> {
   const wanted = referencesIn(formula);
-  try {
-    return await runExcel(async (context) => {
-      const known = loadKnown(context.workbook);
-      await context.sync();
-      const found = await readReferences(context, known, wanted, place, place.table);
-      return { found, lost: wanted.find((reference) => !found.has(reference)) ?? null };
-    });
-  } catch (error) {
-    throw problemOf(error);
-  }
+  return told(async (context) => {
+    const known = loadKnown(context.workbook);
+    await context.sync();
+    const found = await readReferences(context, known, wanted, place, place.table);
+    return { found, lost: wanted.find((reference) => !found.has(reference)) ?? null };
+  });
 }

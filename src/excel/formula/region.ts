@@ -1,7 +1,6 @@
 /** The list of data that the selection lies in: its columns with their headers and a look at what they hold. */
 import { area } from '../../sheet/address';
-import { problemOf } from '../problem';
-import { runExcel } from '../run';
+import { toldOfSelection } from '../told';
 import { local } from './selection';
 
 export interface RegionColumn {
@@ -32,15 +31,7 @@ export interface Region {
 const sampleRows = 200;
 
 /** The table or the block around a single selected cell, else what is selected of the used cells. Null where nothing is. */
-export async function readRegion(): Promise<Region | null> {
-  try {
-    return await runExcel(region);
-  } catch (error) {
-    const problem = problemOf(error);
-    if (problem.facts.code === 'InvalidSelection') return null;
-    throw problem;
-  }
-}
+export const readRegion = (): Promise<Region | null> => toldOfSelection(region);
 
 async function region(context: Excel.RequestContext): Promise<Region | null> {
   const selected = context.workbook.getSelectedRange();

@@ -1,7 +1,6 @@
 /** What the person has selected in the sheet, for the pages that go with it. */
 import { splitReference } from '../draw/reference';
-import { problemOf } from '../problem';
-import { runExcel } from '../run';
+import { told, toldOfSelection } from '../told';
 
 export interface Picked {
   sheet: string;
@@ -16,15 +15,7 @@ export interface Picked {
 }
 
 /** Null where several areas are selected. */
-export async function readSelection(): Promise<Picked | null> {
-  try {
-    return await runExcel(picked);
-  } catch (error) {
-    const problem = problemOf(error);
-    if (problem.facts.code === 'InvalidSelection') return null;
-    throw problem;
-  }
-}
+export const readSelection = (): Promise<Picked | null> => toldOfSelection(picked);
 
 async function picked(context: Excel.RequestContext): Promise<Picked> {
   const range = context.workbook.getSelectedRange();
@@ -74,13 +65,11 @@ export async function onSelection(listener: () => void): Promise<() => Promise<v
     listener();
     return Promise.resolve();
   };
-  const handlers = await runExcel(async (context) => {
+  const handlers = await told(async (context) => {
     const { worksheets } = context.workbook;
     const added = [worksheets.onSelectionChanged.add(heard), worksheets.onActivated.add(heard)];
     await context.sync();
     return added;
-  }).catch((error: unknown) => {
-    throw problemOf(error);
   });
   return async () => {
     for (const handler of handlers) handler.remove();

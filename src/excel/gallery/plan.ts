@@ -5,14 +5,12 @@ import { formats } from '../../functions/table';
 import type { FunctionId } from '../../functions/words';
 import type { GalleryWords } from '../../locales/en/gallery';
 import { area, columnName, type Rect } from '../../sheet/address';
-import { freeName } from '../../sheet/insertion';
+import { FreeSheet, printed } from '../../sheet/freeSheet';
 import type { Plan, PlanCell, PlanRule, PlanSheet } from '../../sheet/plan';
 import { looks, ruleLooks, type Look } from '../../sheet/style';
-import { Board } from './board';
 import type { Call } from './calls';
 import { checkFormula, columns, headerRow, inFormula, layoutOf, type Layout, type PlacedCall } from './layout';
 
-/** What the drawn sheet remembers; no plan sheet has this code. */
 export const galleryCode = 'FUNCTIONS';
 
 const own = {
@@ -31,51 +29,36 @@ export interface GalleryText {
 }
 
 export function galleryPlan(calls: Call[], { words, purposes }: GalleryText, sheetNames: string[]): Plan {
-  const name = freeName(words.name, new Set(sheetNames.map((each) => each.toLowerCase())));
   const layout = layoutOf(calls);
-  const board = new Board(layout.rows, layout.columns);
-  writeHead(board, layout, words, calls.length);
+  const sheet = new FreeSheet(layout.rows, layout.columns);
+  writeHead(sheet, layout, words, calls.length);
   for (const part of ['single', 'tables'] as const) {
     // Not in the frozen column, which would cut it off.
-    board.text(layout[part].row, columns.purpose, words[part], looks.blockTitle);
-    for (const call of layout[part].calls) writeCall(board, call, words, purposes);
+    sheet.text(layout[part].row, columns.purpose, words[part], looks.blockTitle);
+    for (const call of layout[part].calls) writeCall(sheet, call, words, purposes);
   }
-  const sheet: PlanSheet = {
-    code: galleryCode,
-    copy: 1,
-    name,
-    tabColor: '#5B6670',
-    blocks: [{ address: area({ row: 0, column: 0, rows: layout.rows, columns: layout.columns }), cells: board.cells }],
-    tables: [],
-    styles: board.styles(),
-    columnWidths: widths(layout),
-    rowHeights: [{ rows: '1:1', points: 24 }],
-    fitted: [area({ row: headerRow + 1, column: 0, rows: layout.rows - headerRow - 1, columns: columns.check })],
-    validations: [],
-    rules: rules(layout, words),
-    charts: [],
-    links: [],
-    outline: [],
-    freeze: { rows: headerRow + 1, columns: 1 },
-    print: {
-      area: area({ row: 0, column: 0, rows: layout.rows, columns: columns.expected + 1 }),
-      landscape: true,
-      titleRows: `$${headerRow + 1}:$${headerRow + 1}`,
-      pagesWide: 1,
-      header: '',
-      footer: '&L&A&R&P / &N',
+  return sheet.plan(
+    {
+      code: galleryCode,
+      name: words.name,
+      columnWidths: widths(layout),
+      rowHeights: [{ rows: '1:1', points: 24 }],
+      fitted: [area({ row: headerRow + 1, column: 0, rows: layout.rows - headerRow - 1, columns: columns.check })],
+      rules: rules(layout, words),
+      freeze: { rows: headerRow + 1, columns: 1 },
+      print: printed(area({ row: 0, column: 0, rows: layout.rows, columns: columns.expected + 1 }), headerRow + 1),
     },
-  };
-  return { sheets: [sheet], names: [], additions: [], open: { sheet: name, address: 'A1' }, unlinked: [] };
+    sheetNames,
+  );
 }
 
-function writeHead(board: Board, { rows }: Layout, words: GalleryText['words'], total: number): void {
-  board.text(0, 0, words.name, looks.title);
-  board.text(1, 0, words.hint, looks.hint);
-  board.put(2, 0, { formula: `=${summaryFormula(words, rows, total)}` });
-  board.look({ row: 2, column: 0, rows: 1, columns: 1 }, looks.blockTitle);
+function writeHead(sheet: FreeSheet, { rows }: Layout, words: GalleryText['words'], total: number): void {
+  sheet.text(0, 0, words.name, looks.title);
+  sheet.text(1, 0, words.hint, looks.hint);
+  sheet.put(2, 0, { formula: `=${summaryFormula(words, rows, total)}` });
+  sheet.look({ row: 2, column: 0, rows: 1, columns: 1 }, looks.blockTitle);
   const headers = ['function', 'purpose', 'formula', 'check', 'answer', 'expected', 'inputs'] as const;
-  for (const header of headers) board.text(headerRow, columns[header], words[header], looks.headerComputed);
+  for (const header of headers) sheet.text(headerRow, columns[header], words[header], looks.headerComputed);
 }
 
 /** The words around two numbers, in the order of the language. */
@@ -92,38 +75,38 @@ function summaryFormula({ summary, ok }: GalleryText['words'], rows: number, tot
 }
 
 function writeCall(
-  board: Board,
+  sheet: FreeSheet,
   call: PlacedCall,
   words: GalleryText['words'],
   purposes: GalleryText['purposes'],
 ): void {
   const { row, answer, expectedAt, labels, inputs } = call;
   if (call.first) {
-    board.text(row, columns.function, `${namespace}.${call.id}`, own.function);
-    board.text(row, columns.purpose, purposes[call.id], own.purpose);
+    sheet.text(row, columns.function, `${namespace}.${call.id}`, own.function);
+    sheet.text(row, columns.purpose, purposes[call.id], own.purpose);
   }
-  board.text(row, columns.formula, call.formula, own.formula);
-  board.put(row, columns.check, { formula: checkFormula(call, words) });
-  board.look({ row, column: columns.check, rows: 1, columns: 1 }, own.check);
-  board.put(answer.row, answer.column, { formula: call.formula });
-  writeCells(board, expectedAt, call.expected);
-  for (const rect of [answer, expectedAt]) lookAs(board, rect, call.formats);
+  sheet.text(row, columns.formula, call.formula, own.formula);
+  sheet.put(row, columns.check, { formula: checkFormula(call, words) });
+  sheet.look({ row, column: columns.check, rows: 1, columns: 1 }, own.check);
+  sheet.put(answer.row, answer.column, { formula: call.formula });
+  writeCells(sheet, expectedAt, call.expected);
+  for (const rect of [answer, expectedAt]) lookAs(sheet, rect, call.formats);
   if (labels) {
-    board.text(labels.answer.row, labels.answer.column, words.answer, looks.meta);
-    board.text(labels.expected.row, labels.expected.column, words.expected, looks.meta);
+    sheet.text(labels.answer.row, labels.answer.column, words.answer, looks.meta);
+    sheet.text(labels.expected.row, labels.expected.column, words.expected, looks.meta);
   }
   for (const { parameter, label, rect, cells } of inputs) {
-    board.text(label.row, label.column, parameter, labels ? looks.meta : own.inputName);
-    writeCells(board, rect, cells);
-    board.look(rect, days.has(parameter) ? { ...own.input, numberFormat: formats.date } : own.input);
+    sheet.text(label.row, label.column, parameter, labels ? looks.meta : own.inputName);
+    writeCells(sheet, rect, cells);
+    sheet.look(rect, days.has(parameter) ? { ...own.input, numberFormat: formats.date } : own.input);
   }
 }
 
 /** Arguments that hold days. */
 const days = new Set(['dates', 'times', 'holidays', 'makeup']);
 
-function writeCells(board: Board, { row, column }: Rect, cells: readonly (readonly Cell[])[]): void {
-  cells.forEach((line, r) => line.forEach((value, c) => board.put(row + r, column + c, cellOf(value))));
+function writeCells(sheet: FreeSheet, { row, column }: Rect, cells: readonly (readonly Cell[])[]): void {
+  cells.forEach((line, r) => line.forEach((value, c) => sheet.put(row + r, column + c, cellOf(value))));
 }
 
 /** A blank is said explicitly: some versions of Excel hand an empty cell over as 0. */
@@ -133,13 +116,13 @@ function cellOf(value: Cell): PlanCell {
 }
 
 /** Columns of one format as one area. */
-function lookAs(board: Board, rect: Rect, given: Call['formats']): void {
+function lookAs(sheet: FreeSheet, rect: Rect, given: Call['formats']): void {
   for (let column = 0; column < rect.columns; column++) {
     const found = new Set(given.map((row) => row[column]));
     const [numberFormat] = found;
     const strip = { ...rect, column: rect.column + column, columns: 1 };
-    if (found.size === 1) board.look(strip, lookOf(numberFormat));
-    else given.forEach((row, r) => board.look({ ...strip, row: rect.row + r, rows: 1 }, lookOf(row[column])));
+    if (found.size === 1) sheet.look(strip, lookOf(numberFormat));
+    else given.forEach((row, r) => sheet.look({ ...strip, row: rect.row + r, rows: 1 }, lookOf(row[column])));
   }
 }
 

@@ -1,6 +1,7 @@
 /** Cells that are said otherwise: what the template wrote and is still there, words of lists, and the words within formulas. */
 import type { LanguageCode } from '../../locales/languages';
 import { sheetWords } from '../../locales/sheets';
+import { cell } from '../../sheet/address';
 import type { CellValue } from '../../sheet/existing';
 import type { ReadColumn, ReadTable, Reading } from '../../sheet/reading';
 import { withLiterals } from '../../sheet/translation';
@@ -48,7 +49,7 @@ export function cellChanges(
         const isFormula = content.startsWith('=') && content !== range.values[down]?.[right];
         const place = placeIn(tables, row, column);
         if (place === 'own') return [];
-        const figure = place ? undefined : figures.get(`${columnOf(column)}${row + 1}`);
+        const figure = place ? undefined : figures.get(cell(row, column));
         const after = isFormula
           ? withLiterals(content, place && columnWords(spoken, place)?.literals, spoken.words.literals)
           : figure?.name === 'SET_Lang'
@@ -124,10 +125,6 @@ function listWords(from: LanguageCode, to: LanguageCode) {
     const found = codes.find((one) => old.item(library, list, one) === text);
     return found === undefined ? undefined : next.item(library, list, found);
   };
-}
-
-function columnOf(column: number): string {
-  return column < 26 ? String.fromCharCode(65 + column) : columnOf(Math.floor(column / 26) - 1) + columnOf(column % 26);
 }
 
 export function cellJobs({ worksheets }: Excel.Workbook, changes: CellChange[], which: 'before' | 'after'): Job[] {

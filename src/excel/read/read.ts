@@ -20,19 +20,12 @@ import { library } from '../../templates';
 import { splitReference } from '../draw/reference';
 import { inRequests, type Job } from '../draw/requests';
 import { loadMarks, markOf } from '../marks';
-import { problemOf } from '../problem';
-import { runExcel } from '../run';
 import { storeName } from '../share/originals';
+import { told } from '../told';
 
 export const allWords = languageCodes.map((code) => sheetWords[code]);
 
-export async function readWorkbook(): Promise<Reading> {
-  try {
-    return await runExcel((context) => readIn(context));
-  } catch (error) {
-    throw problemOf(error);
-  }
-}
+export const readWorkbook = (): Promise<Reading> => told((context) => readIn(context));
 
 /** With the requests of a longer piece of work. `limit`: about how many characters one answer may have. */
 export async function readIn(context: Excel.RequestContext, limit = answerLimit): Promise<Reading> {

@@ -1,6 +1,6 @@
 /** Reads whole columns of a long list in blocks of rows, so that no answer of Excel comes near its 5 MB and the pane stays alive. */
-import { PlanProblem, problemOf } from '../problem';
-import { runExcel } from '../run';
+import { PlanProblem } from '../problem';
+import { told } from '../told';
 
 export interface ColumnsOrder {
   sheet: string;
@@ -21,26 +21,20 @@ export async function readColumns(
 ): Promise<unknown[][]> {
   const read: unknown[][] = columns.map(() => []);
   const starts = Array.from({ length: Math.ceil(rows / rowsABlock) }, (_, block) => block * rowsABlock);
-  try {
-    await runExcel((context) =>
-      starts.reduce(async (before, start) => {
-        await before;
-        if (signal.aborted) throw new PlanProblem('cancelled');
-        const count = Math.min(rowsABlock, rows - start);
-        const worksheet = context.workbook.worksheets.getItem(sheet);
-        const ranges = columns.map((column) =>
-          worksheet.getRangeByIndexes(row + start, column, count, 1).load('values'),
-        );
-        await context.sync();
-        ranges.forEach((range, at) => {
-          for (const cells of range.values) read[at]!.push(cells[0]);
-          range.untrack();
-        });
-        report(start + count);
-      }, Promise.resolve()),
-    );
-    return read;
-  } catch (error) {
-    throw problemOf(error);
-  }
+  await told((context) =>
+    starts.reduce(async (before, start) => {
+      await before;
+      if (signal.aborted) throw new PlanProblem('cancelled');
+      const count = Math.min(rowsABlock, rows - start);
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      const ranges = columns.map((column) => worksheet.getRangeByIndexes(row + start, column, count, 1).load('values'));
+      await context.sync();
+      ranges.forEach((range, at) => {
+        for (const cells of range.values) read[at]!.push(cells[0]);
+        range.untrack();
+      });
+      report(start + count);
+    }, Promise.resolve()),
+  );
+  return read;
 }

@@ -1,4 +1,4 @@
-import { allocate } from '../../analytics/apportion';
+import { allocateInSteps } from '../../analytics/apportion';
 import { Problem } from '../problems';
 import { like } from '../shapes';
 import { number, optional } from '../parameters';
@@ -23,8 +23,8 @@ export const ALLOCATE = card({
     step: optional(number(), 1),
     index: optional(number({ min: 1, whole: true }), null),
   },
-  answer: ({ total, weights, min, max, step, index }) => {
-    const parts = allocate({
+  answer: function* ({ total, weights, min, max, step, index }) {
+    const parts = yield* allocateInSteps({
       total,
       weights: weights.values.map((weight) => weight ?? 0),
       min: bounds(min, weights.values.length, 0),

@@ -4,6 +4,8 @@
  * (en-US) form: `=SUM(T[[#This Row],[A]:[B]])`, `[@A]` included; translating to what the engine stores is its adapter's work.
  * What no spreadsheet engine has to know (page layout, comments, settings, protection, charts) lives in `model/`.
  */
+import type { Calculation } from './calculation';
+import type { Rules, Validations } from './rules';
 
 export interface Rect {
   row: number;
@@ -176,72 +178,6 @@ export interface Names {
   remove(name: string, scope: string): void;
 }
 
-export type RuleFormat = Partial<
-  Pick<
-    CellFormat,
-    'bold' | 'italic' | 'underline' | 'strikethrough' | 'fontColor' | 'fill' | 'numberFormat' | 'borders'
-  >
->;
-export interface ScalePoint {
-  /** Excel.ConditionalFormatColorCriterionType / RuleType: LowestValue, HighestValue, Number, Percent, Percentile, Formula, Automatic */
-  type: string;
-  formula?: string;
-}
-export type ConditionalRule = { id: string; ranges: Rect[]; stopIfTrue: boolean } & (
-  | { kind: 'cellValue'; operator: string; formula1: string; formula2?: string; format: RuleFormat }
-  | { kind: 'custom'; formula: string; format: RuleFormat }
-  | { kind: 'text'; operator: string; text: string; format: RuleFormat }
-  | { kind: 'topBottom'; side: 'top' | 'bottom'; rank: number; percent: boolean; format: RuleFormat }
-  | { kind: 'preset'; criterion: string; format: RuleFormat }
-  | { kind: 'colorScale'; points: (ScalePoint & { color: string })[] }
-  | {
-      kind: 'dataBar';
-      positive: string;
-      negative: string;
-      gradient: boolean;
-      showValue: boolean;
-      low: ScalePoint;
-      high: ScalePoint;
-    }
-  /** Worst first, as Office.js orders them. */
-  | {
-      kind: 'iconSet';
-      style: string;
-      reverse: boolean;
-      iconOnly: boolean;
-      criteria: (ScalePoint & { operator: string })[];
-    }
-);
-/** In priority order: the first rule of a list wins. */
-export interface Rules {
-  list(sheet: string): ConditionalRule[];
-  replace(sheet: string, rules: ConditionalRule[]): void;
-}
-
-export interface Validation {
-  rect: Rect;
-  rule:
-    /** Source: `a,b,c`, `=Sheet!$A$1:$A$9` or `=A_NAME`. */
-    | { kind: 'list'; source: string; dropdown: boolean }
-    | {
-        kind: 'wholeNumber' | 'decimal' | 'date' | 'time' | 'textLength';
-        operator: string;
-        formula1: string;
-        formula2?: string;
-      }
-    | { kind: 'custom'; formula: string };
-  ignoreBlanks: boolean;
-  error: { show: boolean; style: 'Stop' | 'Warning' | 'Information'; title: string; message: string };
-  prompt: { show: boolean; title: string; message: string };
-}
-export interface Validations {
-  list(sheet: string): Validation[];
-  /** Replaces what the rect held; null removes it. */
-  set(sheet: string, rect: Rect, validation: Omit<Validation, 'rect'> | null): void;
-  /** Cells of the rect whose value breaks their rule. */
-  invalid(sheet: string, rect: Rect): Rect[];
-}
-
 export interface Link {
   /** `https://…`, `mailto:…`, or '' for a place in this workbook. */
   address: string;
@@ -253,46 +189,6 @@ export interface Link {
 export interface Links {
   get(sheet: string, row: number, column: number): Link | null;
   set(sheet: string, row: number, column: number, link: Link | null): void;
-}
-
-export interface EngineParameter {
-  name: string;
-  description: string;
-  matrix: boolean;
-  optional: boolean;
-  repeating: boolean;
-  /** Offered while typing. */
-  choices?: { value: string | number; label: string; tip: string }[];
-}
-export interface EngineFunction {
-  /** With its namespace: KPI.VARIANCE. */
-  name: string;
-  description: string;
-  parameters: EngineParameter[];
-  /** Scalars arrive as scalars, ranges as 2-D arrays, according to the parameter's `matrix`; omitted arguments as null. */
-  call(
-    args: unknown[],
-    at: { sheet: string; row: number; column: number } | null,
-  ): EngineAnswer | Promise<EngineAnswer>;
-}
-export interface EngineAnswer {
-  value: Scalar | Scalar[][];
-  /** A default format for a cell that has none of its own. */
-  numberFormat?: string;
-  /** Of each cell of a spill, where they have different ones; '' is none. */
-  numberFormats?: string[][];
-}
-export interface Calculation {
-  /** Adds or replaces functions (again on a change of language). */
-  register(functions: EngineFunction[]): void;
-  /** Resolves when everything written so far is calculated. Free when nothing was written. */
-  settle(): Promise<void>;
-  mode(): 'Automatic' | 'Manual';
-  setMode(mode: 'Automatic' | 'Manual'): void;
-  /** While held, changes are calculated when `settle` asks for it, and not by themselves. */
-  hold(held: boolean): void;
-  /** Recalculates every formula. */
-  recalculate(): Promise<void>;
 }
 
 export interface History {

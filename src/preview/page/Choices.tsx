@@ -1,6 +1,6 @@
 /** The words an argument may have, offered while the formula is typed, as Excel offers the values of a custom enum. */
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import type { EngineParameter } from '../engine/engine';
+import type { EngineParameter } from '../engine/calculation';
 import type { TypedText } from '../engine/univer/browser';
 import { takeKeys } from './firstKeys';
 import { argumentAt, type FormulaArgument } from './formulaArgument';

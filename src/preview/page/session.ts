@@ -1,5 +1,5 @@
 /** One workbook on the page: the engine with its screen, the stand-in for Excel over it, and the add-in that runs in the pane. */
-import type { EngineFunction } from '../engine/engine';
+import type { EngineFunction } from '../engine/calculation';
 import { createBrowserEngine, type BrowserEngine } from '../engine/univer/browser';
 import { engineFunctions, type FunctionRuntime, type FunctionsMetadata } from '../functions';
 import { createExcelHost, type ExcelHost } from '../model/excelHost';

@@ -1,5 +1,5 @@
 /** After exceljs: rules, validation, links, names, spilling formulas, and an order of elements that Excel accepts. */
-import type { ConditionalRule } from '../engine/engine';
+import type { ConditionalRule } from '../engine/rules';
 import { cellName, localAddress } from '../model/address';
 import type { Book } from '../model/book';
 import { element } from '../xml';

@@ -1,6 +1,7 @@
 /** An .xlsx into a new, empty workbook of the preview. Formulas are calculated anew; what cannot be opened is counted, not silently dropped. */
 import type { Style, Worksheet } from 'exceljs';
-import type { ConditionalRule, Rect } from '../engine/engine';
+import type { ConditionalRule } from '../engine/rules';
+import type { Rect } from '../engine/engine';
 import { parseLocal } from '../model/address';
 import type { Book } from '../model/book';
 import type { OutlineGroup } from '../model/state';

@@ -1,5 +1,5 @@
 /** XML of a file's conditional format as a rule of the engine. */
-import type { ConditionalRule, ScalePoint } from '../engine/engine';
+import type { ConditionalRule, ScalePoint } from '../engine/rules';
 import { attribute, child, children, textOf, type Element } from '../xml';
 import { fromFileColor } from './colors';
 import { iconStyle, inOffice, operators, points, presets, textRules } from './ruleTables';

@@ -1,5 +1,5 @@
 /** Conditional formats as XML of the file. Their looks (`dxf`) are kept by exceljs; here is what decides. */
-import type { ConditionalRule, ScalePoint } from '../engine/engine';
+import type { ConditionalRule, ScalePoint } from '../engine/rules';
 import { element, escapeXml } from '../xml';
 import { toArgb } from './colors';
 import { iconName, inFile, operators, points, presets, textRules, youngIcons } from './ruleTables';

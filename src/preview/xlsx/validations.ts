@@ -1,5 +1,6 @@
 /** Data validation ⇄ XML of the file. */
-import type { Rect, Validation } from '../engine/engine';
+import type { Validation } from '../engine/rules';
+import type { Rect } from '../engine/engine';
 import { localAddress, parseLocal } from '../model/address';
 import { attribute, child, children, element, escapeXml, textOf, type Element } from '../xml';
 

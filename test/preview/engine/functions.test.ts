@@ -1,4 +1,5 @@
-import { CellError, type EngineFunction, type EngineParameter } from '../../../src/preview/engine/engine';
+import type { EngineFunction, EngineParameter } from '../../../src/preview/engine/calculation';
+import { CellError } from '../../../src/preview/engine/engine';
 import { at, deskForEach } from './harness';
 
 const use = deskForEach();

@@ -1,4 +1,4 @@
-import type { Validation } from '../../../src/preview/engine/engine';
+import type { Validation } from '../../../src/preview/engine/rules';
 import { at, deskForEach } from './harness';
 
 const use = deskForEach();

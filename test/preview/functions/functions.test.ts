@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { CellError, type EngineAnswer } from '../../../src/preview/engine/engine';
+import type { EngineAnswer } from '../../../src/preview/engine/calculation';
+import { CellError } from '../../../src/preview/engine/engine';
 import { engineFunctions, type FunctionOptions, type FunctionsMetadata } from '../../../src/preview/functions';
 import { runFunctions } from './runtime';
 

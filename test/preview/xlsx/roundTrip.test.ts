@@ -2,14 +2,8 @@
 import JSZip from 'jszip';
 import { Workbook } from 'exceljs';
 import { enginePath } from '../../../src/preview/engine/bundle';
-import {
-  CellError,
-  type CellInput,
-  type ConditionalRule,
-  type Engine,
-  type Rect,
-  type Validation,
-} from '../../../src/preview/engine/engine';
+import type { ConditionalRule, Validation } from '../../../src/preview/engine/rules';
+import { CellError, type CellInput, type Engine, type Rect } from '../../../src/preview/engine/engine';
 import { parseLocal } from '../../../src/preview/model/address';
 import { Book } from '../../../src/preview/model/book';
 import { newSheetExtras } from '../../../src/preview/model/state';

@@ -17,14 +17,8 @@ import {
   type IFunctionInfo,
 } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
-import {
-  CellError,
-  type Calculation,
-  type EngineAnswer,
-  type EngineFunction,
-  type EngineParameter,
-  type Scalar,
-} from '../engine';
+import type { Calculation, EngineAnswer, EngineFunction, EngineParameter } from '../calculation';
+import { CellError, type Scalar } from '../engine';
 import type { Book } from './book';
 import type { Formulas } from './formulas';
 import { lifted } from './lifting';

@@ -1,5 +1,6 @@
 /** What Excel does when a function for single values is given a range: it is called for each cell and the answers spill. */
-import { CellError, type EngineAnswer, type Scalar } from '../engine';
+import type { EngineAnswer } from '../calculation';
+import { CellError, type Scalar } from '../engine';
 
 type Call = (args: unknown[]) => EngineAnswer | Promise<EngineAnswer>;
 

@@ -7,7 +7,8 @@ import {
   type IConditionFormattingRule,
   type IHighlightCell,
 } from '@univerjs/sheets-conditional-formatting';
-import type { ConditionalRule, Rect, RuleFormat, ScalePoint } from '../engine';
+import type { ConditionalRule, RuleFormat, ScalePoint } from '../rules';
+import type { Rect } from '../engine';
 import { iconStyleOf } from './ruleIcons';
 import { numberOperators, presets, signed, textOperators, valueTypes, type ValueConfig } from './ruleWords';
 import { toFormat } from './style';

@@ -8,7 +8,8 @@ import {
   type IConditionalFormattingRuleConfig,
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
-import type { ConditionalRule, Rect, RuleFormat, ScalePoint } from '../engine';
+import type { ConditionalRule, RuleFormat, ScalePoint } from '../rules';
+import type { Rect } from '../engine';
 import { address, letters } from './formula/translate';
 import { scan } from './formula/scan';
 import { iconsOf } from './ruleIcons';

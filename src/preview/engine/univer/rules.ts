@@ -6,7 +6,7 @@ import {
   DeleteConditionalRuleMutation,
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
-import type { ConditionalRule, Rules } from '../engine';
+import type { ConditionalRule, Rules } from '../rules';
 import { toRange, toRect, type Book } from './book';
 import { fromUniver } from './ruleReading';
 import { operandsOf, toUniver } from './ruleShapes';

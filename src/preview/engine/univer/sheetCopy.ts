@@ -1,5 +1,6 @@
 /** What belongs to a sheet without standing in its cells, given to its copy. */
-import type { Links, Names, Rules, Tables, Validations } from '../engine';
+import type { Rules, Validations } from '../rules';
+import type { Links, Names, Tables } from '../engine';
 import { toRange, type Book } from './book';
 import type { TableShaping } from './tableShaping';
 import { unique } from './tableShelf';

@@ -5,7 +5,8 @@
  */
 import { type ICellData, type IMutationInfo, type IRange, type IUndoRedoItem, type Nullable } from '@univerjs/core';
 import { InsertRowMutation, SetRangeValuesMutation } from '@univerjs/sheets';
-import type { Cells, Rect, Rules, Validations } from '../engine';
+import type { Rules, Validations } from '../rules';
+import type { Cells, Rect } from '../engine';
 import type { Book } from './book';
 import type { Matrix } from './cells';
 import { shifted } from './formula/shift';

@@ -17,7 +17,8 @@ import {
   UpdateRuleType,
 } from '@univerjs/data-validation';
 import { SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
-import { CellError, type Cells, type Rect, type Scalar, type Validation, type Validations } from '../engine';
+import type { Validation, Validations } from '../rules';
+import { CellError, type Cells, type Rect, type Scalar } from '../engine';
 import { toRange, toRect, type Book } from './book';
 import type { Evaluation } from './evaluation';
 import { shifted } from './formula/shift';

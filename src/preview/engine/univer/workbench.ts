@@ -1,7 +1,8 @@
 /** Puts the facets together into the engine, over a Univer that has been started with or without a screen. */
 import { RedoCommand, UndoCommand, type Univer, type Workbook } from '@univerjs/core';
 import { SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
-import type { Calculation, Engine, History, Rect } from '../engine';
+import type { Calculation } from '../calculation';
+import type { Engine, History, Rect } from '../engine';
 import { mendArrayConstants } from './arrayConstants';
 import { Book, toRange, toRect } from './book';
 import { cellsOf, put } from './cells';

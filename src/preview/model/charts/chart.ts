@@ -13,7 +13,8 @@ import { ChartAxes } from './chartAxes';
 import { changeChart, chartFields, chartState, type ChartKey } from './chartStore';
 import { chartTypes } from './chartTypes';
 import { withFields } from '../fields';
-import { chartArea, chartLegend, chartTitle, chartValues, chartWords, dataLabels, plotArea } from './lookTables';
+import { dataLabels } from './seriesTables';
+import { chartArea, chartLegend, chartTitle, chartValues, chartWords, plotArea } from './lookTables';
 import { seriesOf } from './sourceData';
 
 /** Properties without a life of their own. */

@@ -3,7 +3,7 @@ import { HostCollection, HostObject } from '../../wire/hostObject';
 import type { Book } from '../book';
 import { seriesFields, seriesState, type ChartKey } from './chartStore';
 import { withFields } from '../fields';
-import { dataLabel, markers, pointFormat } from './lookTables';
+import { dataLabel, markers, pointFormat } from './seriesTables';
 import { readSeries } from './seriesData';
 
 const Dressed = withFields('ChartPoint', { ...markers, values: { ...markers.values, hasDataLabel: false } });

@@ -11,7 +11,7 @@ import { chartTypes } from './chartTypes';
 import { ChartPointsCollection } from './chartPoints';
 import { ChartTrendlineCollection } from './chartTrendlines';
 import { withFields } from '../fields';
-import { dataLabels, seriesFormat, seriesValues, seriesWords } from './lookTables';
+import { dataLabels, seriesFormat, seriesValues, seriesWords } from './seriesTables';
 import { readSeries } from './seriesData';
 
 const Dressed = withFields('ChartSeries', { values: seriesValues, words: seriesWords });

@@ -1,7 +1,7 @@
 /** `ChartSeries.trendlines`, kept among the looks of the series. */
 import { HostCollection, HostError } from '../../wire/hostObject';
 import { withFields, type Fields } from '../fields';
-import { trendline } from './lookTables';
+import { trendline } from './seriesTables';
 
 const Dressed = withFields('ChartTrendline', trendline);
 

@@ -1,56 +1,6 @@
 /** Every part of a chart that can be dressed, as tables: the class in Office.js, its properties and what they are until set. */
-import { asColor } from '../colors';
 import { withFields, type FieldsClass } from '../fields';
-
-const lineStyles = [
-  'None',
-  'Continuous',
-  'Dash',
-  'DashDot',
-  'DashDotDot',
-  'Dot',
-  'Grey25',
-  'Grey50',
-  'Grey75',
-  'Automatic',
-  'RoundDot',
-];
-const labelPositions = [
-  'None', 'Center', 'InsideEnd', 'InsideBase', 'OutsideEnd', 'Left', 'Right', 'Top', 'Bottom', 'BestFit', 'Callout',
-]; // prettier-ignore
-const tickMarks = ['None', 'Cross', 'Inside', 'Outside'];
-
-const font = withFields('ChartFont', {
-  values: { bold: false, color: '#595959', italic: false, name: 'Calibri', size: 10, underline: 'None' },
-  words: { underline: ['None', 'Single'] },
-});
-
-/** `solid` holds the colour; '' means that the fill was taken away. */
-const fill = withFields('ChartFill', {
-  methods: {
-    setSolidColor(color: string) {
-      this.fields.write(`${this.path}.solid`, asColor(color));
-    },
-    clear() {
-      this.fields.write(`${this.path}.solid`, '');
-    },
-  },
-});
-
-const lineLike = (officeName: string) =>
-  withFields(officeName, {
-    values: { color: '', lineStyle: 'Continuous', weight: 0.75 },
-    words: { lineStyle: lineStyles },
-    methods: {
-      clear() {
-        this.fields.write(`${this.path}.lineStyle`, 'None');
-      },
-    },
-  });
-const line = lineLike('ChartLineFormat');
-const border = lineLike('ChartBorder');
-
-const boxed = (officeName: string) => withFields(officeName, { children: { font, fill, border } });
+import { tickMarks, font, fill, line, border, boxed } from './lookParts';
 
 const gridlines = (visible: boolean) =>
   withFields('ChartGridlines', {
@@ -149,29 +99,6 @@ export const chartLegend = withFields('ChartLegend', {
   children: { format: boxed('ChartLegendFormat') },
 });
 
-const labels = {
-  values: {
-    autoText: true,
-    horizontalAlignment: 'Center',
-    verticalAlignment: 'Center',
-    linkNumberFormat: true,
-    numberFormat: 'General',
-    position: 'BestFit',
-    separator: ', ',
-    showBubbleSize: false,
-    showCategoryName: false,
-    showLegendKey: false,
-    showPercentage: false,
-    showSeriesName: false,
-    showValue: false,
-    textOrientation: 0,
-  },
-  words: { position: labelPositions },
-  children: { format: boxed('ChartDataLabelFormat') },
-};
-export const dataLabels = withFields('ChartDataLabels', labels);
-export const dataLabel = withFields('ChartDataLabel', { ...labels, values: { ...labels.values, text: '' } });
-
 export const chartArea = withFields('ChartAreaFormat', {
   values: { colorScheme: 'ColorfulPalette1', roundedCorners: false },
   children: { border, fill, font },
@@ -191,64 +118,6 @@ export const plotArea = withFields('ChartPlotArea', {
   },
   children: { format: withFields('ChartPlotAreaFormat', { children: { border, fill } }) },
 });
-
-export const seriesFormat = withFields('ChartSeriesFormat', { children: { fill, line } });
-export const pointFormat = withFields('ChartPointFormat', { children: { fill, border } });
-
-export const markers = {
-  values: { markerBackgroundColor: '', markerForegroundColor: '', markerSize: 5, markerStyle: 'Automatic' },
-  words: {
-    markerStyle: [
-      'Automatic',
-      'None',
-      'Square',
-      'Diamond',
-      'Triangle',
-      'X',
-      'Star',
-      'Dot',
-      'Dash',
-      'Circle',
-      'Plus',
-      'Picture',
-    ],
-  },
-};
-
-export const trendline = {
-  values: {
-    backwardPeriod: 0,
-    forwardPeriod: 0,
-    intercept: '',
-    movingAveragePeriod: 2,
-    name: '',
-    polynomialOrder: 2,
-    showEquation: false,
-    showRSquared: false,
-    type: 'Linear',
-  },
-  words: { type: ['Linear', 'Exponential', 'Logarithmic', 'MovingAverage', 'Polynomial', 'Power'] },
-  children: { format: withFields('ChartTrendlineFormat', { children: { line } }) },
-};
-
-/** Plain properties of a series. */
-export const seriesValues = {
-  axisGroup: 'Primary',
-  doughnutHoleSize: 50,
-  explosion: 0,
-  filtered: false,
-  firstSliceAngle: 0,
-  gapWidth: 150,
-  hasDataLabels: false,
-  invertIfNegative: false,
-  overlap: 0,
-  plotOrder: 0,
-  showShadow: false,
-  smooth: false,
-  varyByCategories: false,
-  ...markers.values,
-};
-export const seriesWords = { axisGroup: ['Primary', 'Secondary'], ...markers.words };
 
 /** Plain properties of a chart. */
 export const chartValues = {

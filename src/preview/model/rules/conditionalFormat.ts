@@ -1,5 +1,5 @@
 /** `Excel.ConditionalFormat`: a rule, where it applies, its place among the others, and the object for its kind. */
-import type { ConditionalRule } from '../../engine/engine';
+import type { ConditionalRule } from '../../engine/rules';
 import { HostError, HostObject } from '../../wire/hostObject';
 import type { Book } from '../book';
 import type { Range } from '../range/range';

@@ -1,5 +1,6 @@
 /** `ConditionalRangeFormat`: what a rule does to the look of the cells it applies to. */
-import type { BorderEdge, RuleFormat } from '../../engine/engine';
+import type { RuleFormat } from '../../engine/rules';
+import type { BorderEdge } from '../../engine/engine';
 import { HostCollection, HostError, HostObject } from '../../wire/hostObject';
 import type { Book } from '../book';
 import { asColor } from '../colors';

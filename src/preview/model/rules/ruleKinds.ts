@@ -1,5 +1,5 @@
 /** The kinds of conditional formats that change the look of cells: value, formula, text, rank, preset. */
-import type { ConditionalRule } from '../../engine/engine';
+import type { ConditionalRule } from '../../engine/rules';
 import { HostError } from '../../wire/hostObject';
 import type { Book } from '../book';
 import { oneOf } from '../cellValues';

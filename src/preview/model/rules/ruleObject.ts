@@ -1,5 +1,5 @@
 /** The ground of every object that speaks for one rule: reading it as its kind, changing it. */
-import type { ConditionalRule } from '../../engine/engine';
+import type { ConditionalRule } from '../../engine/rules';
 import { HostError, HostObject } from '../../wire/hostObject';
 import type { Book } from '../book';
 import type { Kind, RuleOf } from './ruleShelf';

@@ -2,7 +2,8 @@
  * Conditional-format rules between requests' many small assignments and the engine: collected here, handed over once.
  * The first rule of a list has priority 0.
  */
-import type { ConditionalRule, Engine, Rect } from '../../engine/engine';
+import type { ConditionalRule } from '../../engine/rules';
+import type { Engine, Rect } from '../../engine/engine';
 import { HostError } from '../../wire/hostObject';
 import { subtract } from '../rect';
 

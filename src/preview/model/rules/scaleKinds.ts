@@ -1,5 +1,5 @@
 /** The kinds of conditional formats that draw by value: colour scales, data bars, icon sets. */
-import type { ScalePoint } from '../../engine/engine';
+import type { ScalePoint } from '../../engine/rules';
 import { HostError, HostObject } from '../../wire/hostObject';
 import { asColor } from '../colors';
 import { oneOf } from '../cellValues';

@@ -1,5 +1,6 @@
 /** `Range.dataValidation`: what may be typed into the cells, and what is said when something else is. */
-import type { Rect, Validation } from '../../engine/engine';
+import type { Validation } from '../../engine/rules';
+import type { Rect } from '../../engine/engine';
 import { HostError, HostObject } from '../../wire/hostObject';
 import type { Book } from '../book';
 import type { Area } from '../follow';

@@ -1,5 +1,5 @@
 /** Validation rules between Office.js (one key says the kind) and the engine (`kind`). */
-import type { Validation } from '../../engine/engine';
+import type { Validation } from '../../engine/rules';
 import { HostError } from '../../wire/hostObject';
 import { absoluteReference } from '../address';
 import type { Book } from '../book';
