@@ -1,6 +1,6 @@
 /** A small write that either happens or leaves the workbook as it was. Plans have their own way of taking back: `takeBack.ts`. */
 import { codeOf, PlanProblem, problemOf, wasAnswered, type Facts } from './problem';
-import { canUndoInOneStep, runExcel } from './run';
+import { canUndoInOneStep, refusesOneUndoStep, runExcel } from './run';
 
 export interface Begun {
   /** Puts everything back; begins with what was read before writing. `answered`: Excel told how far it came. */
@@ -22,9 +22,6 @@ export function attempt<T>(
   return attemptWith(work, canUndoInOneStep());
 }
 
-/** What an Excel says that cannot make one undo step of it: some builds have only their general word for that. */
-const undoRefused = ['UndoNotSupported', 'GeneralException'];
-
 async function attemptWith<T>(
   work: (context: Excel.RequestContext, begin: (begun: Begun) => void) => Promise<T>,
   oneUndoStep: boolean,
@@ -35,7 +32,7 @@ async function attemptWith<T>(
     return { result, oneUndoStep };
   } catch (error) {
     if (begun) await putBack(begun, wasAnswered(error));
-    if (oneUndoStep && undoRefused.includes(codeOf(error) ?? '')) return attemptWith(work, false);
+    if (oneUndoStep && refusesOneUndoStep(codeOf(error))) return attemptWith(work, false);
     throw problemOf(error);
   }
 }

@@ -9,7 +9,7 @@ import { CompileProblem } from '../sheet/problem';
 import { draw, type Drawing } from './draw';
 import type { Job } from './draw/requests';
 import { codeOf, PlanProblem, problemOf, wasAnswered } from './problem';
-import { canUndoInOneStep, runExcel } from './run';
+import { canUndoInOneStep, refusesOneUndoStep, runExcel } from './run';
 import { show } from './show';
 import { survey } from './survey';
 import { takeBack, type Attempt } from './takeBack';
@@ -58,12 +58,9 @@ async function tryToPlace(order: Order, chances: Chances): Promise<Placed> {
   }
 }
 
-/** What an Excel says that cannot make one undo step of it: some builds have only their general word for that. */
-const undoRefused = ['UndoNotSupported', 'GeneralException'];
-
 function chancesAfter(code: string | undefined, chances: Chances): Chances | undefined {
   if (code === undefined) return undefined;
-  if (chances.oneUndoStep && undoRefused.includes(code)) return { ...chances, oneUndoStep: false };
+  if (chances.oneUndoStep && refusesOneUndoStep(code)) return { ...chances, oneUndoStep: false };
   if (chances.freshLook && code === 'ItemAlreadyExists') return { ...chances, freshLook: false };
   return undefined;
 }

@@ -5,6 +5,11 @@ export function canUndoInOneStep(): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', '1.20');
 }
 
+/** What an Excel says that cannot make one undo step of it: some builds have only their general word for that. */
+export function refusesOneUndoStep(code: string | undefined): boolean {
+  return code === 'UndoNotSupported' || code === 'GeneralException';
+}
+
 export function runExcel<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
   { oneUndoStep = false }: { oneUndoStep?: boolean } = {},

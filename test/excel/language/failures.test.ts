@@ -3,8 +3,29 @@ import { insertPlan } from '../../../src/excel/insert';
 import { switchLanguage } from '../../../src/excel/language/switch';
 import { defaultAnswers } from '../../../src/sheet/answers';
 import { startExcel } from '../../host/office';
+import { failEverywhere, planted } from '../failures';
 
 const answers = { ...defaultAnswers('2026-05-31', { code: 'en', currency: 'CNY' }), brand: '=1+1' };
+
+test('a failure at any request', async () => {
+  const failures = planted();
+  // Before Excel merges steps of undo: where it refuses to, all is done twice, which `insertFormula.test.ts` tries.
+  const excel = await startExcel({ global: true, excelApi: '1.17', fail: failures.fail });
+  await insertPlan({ sheets: ['EXP-7'], answers }, () => undefined, new AbortController().signal);
+  // There and back once: Excel then writes references its own way.
+  await switchLanguage('zh-CN');
+  await switchLanguage('en');
+  const tried = await failEverywhere(
+    excel,
+    failures,
+    () => switchLanguage('zh-CN'),
+    () => switchLanguage('en'),
+    // The first action of each request, and the last.
+    1,
+  );
+  expect(tried).toBeGreaterThan(12);
+  excel.dispose();
+}, 500_000);
 
 test('one’s own words, names and headers stay, and so does what formulas spill', async () => {
   const excel = await startExcel({ global: true, excelApi: '1.20' });

@@ -29,6 +29,7 @@ export class TableTexts {
   /** In the formulas of one sheet, or of all. */
   renameTable(before: string, after: string, sheet?: string): void {
     this.rewrite(
+      before.toLowerCase(),
       ({ name, brackets }, here) => (here && same(name, before) ? { name: after, brackets } : null),
       (id) => sheet === undefined || id === sheet,
     );
@@ -42,11 +43,16 @@ export class TableTexts {
       row < rect.row + rect.rows &&
       column >= rect.column &&
       column < rect.column + rect.columns;
-    this.rewrite(({ name, brackets }, own) => {
-      if (brackets === null || (name ? !same(name, tableName) : !own)) return null;
-      const renamed = renameColumns(brackets, (column) => (same(column, before) ? after : null));
-      return renamed === null ? null : { name, brackets: renamed };
-    }, inside);
+    this.rewrite(
+      // Some characters stand there with an apostrophe before them.
+      /['[\]#@]/.test(before) ? '[' : before.toLowerCase(),
+      ({ name, brackets }, own) => {
+        if (brackets === null || (name ? !same(name, tableName) : !own)) return null;
+        const renamed = renameColumns(brackets, (column) => (same(column, before) ? after : null));
+        return renamed === null ? null : { name, brackets: renamed };
+      },
+      inside,
+    );
   }
 
   /** Marks every formula that may mean this table. */
@@ -78,10 +84,12 @@ export class TableTexts {
       this.book.recalculation.mark({ dirtyRanges, clearDependencyTreeCache: { [this.book.unitId]: sheets } });
   }
 
-  private rewrite(change: Change, own: (sheet: string, row: number, column: number) => boolean): void {
+  /** `needle`, in small letters, is in every formula that may change. */
+  private rewrite(needle: string, change: Change, own: (sheet: string, row: number, column: number) => boolean): void {
     const redos = new Map<string, Matrix>();
     const undos = new Map<string, Matrix>();
     this.each((sheet, row, column, formula) => {
+      if (!formula.toLowerCase().includes(needle)) return;
       const text = rewritten(formula, change, own(sheet, row, column));
       if (text === null) return;
       set(redos, sheet, row, column, { f: text, si: null });

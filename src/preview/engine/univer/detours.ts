@@ -1,0 +1,105 @@
+/** Ways round through everything that Univer takes each time, though hardly anything waits at the end of them. */
+import {
+  IUniverInstanceService,
+  ObjectMatrix,
+  Styles,
+  type ICellData,
+  type IStyleData,
+  type Nullable,
+  type Workbook,
+} from '@univerjs/core';
+import { FormulaDependencyGenerator, type IFormulaDependencyTree } from '@univerjs/engine-formula';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
+import type { Matrix } from './cells';
+
+interface Dependencies {
+  _calculateListByFunctionRefNode(trees: IFormulaDependencyTree[]): Promise<void>;
+}
+
+/** The classes belong to the modules; they are mended once. */
+let mended = false;
+
+export function mendDetours(): void {
+  if (mended) return;
+  mended = true;
+  mendDependencies();
+  // A style it does not know as it is written is compared with all others, in case its parts stand in another order.
+  (Styles.prototype as unknown as { _getExistingStyleId(): null })._getExistingStyleId = () => null;
+  mendStyling();
+  mendWalking();
+}
+
+/** It makes a tree of all formulas before each calculation, and looks only formulas with OFFSET and the like up in it. */
+function mendDependencies(): void {
+  const dependencies = FormulaDependencyGenerator.prototype as unknown as Dependencies;
+  const calculate = dependencies._calculateListByFunctionRefNode;
+  dependencies._calculateListByFunctionRefNode = async function (trees) {
+    if (trees.some(({ addressFunctionNodes }) => addressFunctionNodes.length > 0)) await calculate.call(this, trees);
+  };
+}
+
+/** It merges a style into that of each cell, however many look the same. Here what is known is looked up; values stay as they are. */
+function mendStyling(): void {
+  const { handler } = SetRangeValuesMutation;
+  const known = new WeakMap<Styles, Map<string, ICellData['s']>>();
+  SetRangeValuesMutation.handler = (accessor, params) => {
+    const workbook = accessor.get(IUniverInstanceService).getUnit<Workbook>(params.unitId);
+    const sheet = workbook?.getSheetBySheetId(params.subUnitId);
+    if (!workbook || !sheet) return handler(accessor, params);
+    const cells = sheet.getCellMatrix();
+    const styles = known.get(workbook.getStyles()) ?? new Map<string, ICellData['s']>();
+    known.set(workbook.getStyles(), styles);
+    const others: Matrix = {};
+    const texts = new Map<IStyleData, string>();
+    new ObjectMatrix(params.cellValue).forValue((row, column, next) => {
+      const cell = cells.getValue(row, column);
+      const before = cell?.s ?? '';
+      if (!onlyStyle(next) || typeof before !== 'string' || cell?.p) {
+        ((others[row] ??= {}) as Record<number, unknown>)[column] = next;
+        return;
+      }
+      const text = texts.get(next.s) ?? JSON.stringify(next.s);
+      texts.set(next.s, text);
+      const key = before + text;
+      if (!styles.has(key)) {
+        const { v, t } = cell ?? {};
+        handler(accessor, { ...params, cellValue: { [row]: { [column]: next } } });
+        const styled = cells.getValue(row, column);
+        styles.set(key, styled?.s);
+        if (styled && v !== undefined) Object.assign(styled, { v, t });
+        return;
+      }
+      const styled: ICellData = { ...cell, s: styles.get(key) };
+      if (styled.s === undefined) delete styled.s;
+      if (Object.keys(styled).length) cells.setValue(row, column, styled);
+      else if (cell) cells.realDeleteValue(row, column);
+    });
+    return handler(accessor, { ...params, cellValue: others });
+  };
+}
+
+/** It makes a text and a number again of the number of each cell it passes, also where one follows the other. */
+function mendWalking(): void {
+  ObjectMatrix.prototype.forValue = function <T>(this: ObjectMatrix<T>, visit: Visit<T>) {
+    const rows = this.getMatrix();
+    for (const key in rows) {
+      const [row, line] = [Number(key), rows[Number(key)]];
+      if (!line) continue;
+      const columns = Object.keys(line);
+      const [first, last] = [Number(columns[0]), Number(columns.at(-1))];
+      const dense = last - first < 4 * columns.length;
+      for (let at = dense ? first : 0; at < (dense ? last + 1 : columns.length); at++) {
+        const column = dense ? at : Number(columns[at]);
+        const value = line[column];
+        if (value === undefined && !(column in line)) continue;
+        if (visit(row, column, value as T) === false) return this;
+      }
+    }
+    return this;
+  };
+}
+
+type Visit<T> = Parameters<ObjectMatrix<T>['forValue']>[0];
+
+const onlyStyle = (cell: Nullable<ICellData>): cell is { s: IStyleData } =>
+  !!cell && typeof cell.s === 'object' && cell.s !== null && Object.keys(cell).length === 1;
