@@ -2,12 +2,12 @@
  * Reads what a workbook holds before a plan goes into it, in two requests whatever it holds.
  * Also what is needed to take an insert back. What compile makes of it is compile's affair.
  */
+import { splitReference } from '../sheet/address';
 import type { Existing, ExistingBoard, ExistingCell, ExistingTable } from '../sheet/existing';
 import { readsOtherSheets } from '../sheet/relink';
 import { isComputed, isOnBoard } from '../sheet/relinkCells';
 import { sheetsOf } from '../sheet/library';
 import type { Library } from '../sheet/template';
-import { splitReference } from './draw/reference';
 import { loadMarks, markOf } from './marks';
 import { answersIn, loadAnswers } from './settings';
 

@@ -51,7 +51,28 @@ export function overlaps(a: Rect, b: Rect): boolean {
   );
 }
 
-/** A sheet name as formulas quote it. */
+/** A sheet's name as formulas quote it; in quotes any name is right. */
 export function quoted(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;
+}
+
+/** Without quotes Excel takes no other names: what looks like a cell, as `Q1` and `R1C1`, needs them too. */
+const plainName = /^(?![A-Z]{1,3}\d)(?!(?:R\d*)?(?:C\d*)?$)[\p{L}_][\p{L}\p{N}_.]*$/iu;
+
+/** What stands before an address on another sheet, quoted only where it has to be, as Excel writes it. */
+export function prefixOf(sheet: string): string {
+  return `${plainName.test(sheet) ? sheet : quoted(sheet)}!`;
+}
+
+/** The sheet that such a prefix names. */
+export function sheetOf(prefix: string): string {
+  const name = prefix.replace(/!$/, '');
+  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+}
+
+/** `'My sheet'!A1:B9` apart: the sheet's name as it is, and the address on it. */
+export function splitReference(reference: string): { sheet: string; address: string } {
+  const [, prefix, address] = /^('(?:[^']|'')+'!|[^'![\]]+!)(.+)$/s.exec(reference) ?? [];
+  if (prefix === undefined || address === undefined) throw new SyntaxError(`${reference} names no sheet and cells.`);
+  return { sheet: sheetOf(prefix), address };
 }

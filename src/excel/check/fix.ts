@@ -1,8 +1,7 @@
 /** Puts right what has one right answer: as one step of Undo where Excel can, and not at all where the cells are not what was found. */
 import type { Fix } from '../../checks/rule';
-import { rectOf, type Rect } from '../../sheet/address';
+import { rectOf, type Rect, splitReference } from '../../sheet/address';
 import type { CellValue } from '../../sheet/existing';
-import { splitReference } from '../draw/reference';
 import { textInput, type Input } from '../draw/text';
 import { edit } from '../edit';
 import { areaJob } from '../share/cells';

@@ -2,10 +2,9 @@
  * Charts over cells of this or another sheet. Excel offers add-ins no alternative text for charts: what the chart shows becomes its name,
  * which the selection pane lists and screen readers say.
  */
-import { cell, rectOf } from '../../sheet/address';
+import { cell, rectOf, splitReference } from '../../sheet/address';
 import type { PlanChart } from '../../sheet/plan';
 import { rangeOf } from './areas';
-import { splitReference } from './reference';
 import type { Job } from './requests';
 
 const types = {

@@ -1,4 +1,5 @@
 /** The cells that the references of a formula read: found and read in two requests, whatever their number. */
+import { splitReference } from '../../sheet/address';
 import { escapedHeader } from '../../sheet/formula';
 import { local } from './selection';
 
@@ -86,8 +87,10 @@ function readOf(range: Excel.Range, withValues: boolean): ReadReference {
 }
 
 function seek(known: Known, reference: string, home: Home, own: string | null): Sought | undefined {
-  const [, quotedSheet, plainSheet, rest = ''] = /^(?:'((?:[^']|'')+)'!|([^'![\]]+)!)?(.+)$/s.exec(reference) ?? [];
-  const name = quotedSheet?.replaceAll("''", "'") ?? plainSheet ?? home.sheet;
+  // What stands before `!` within brackets is part of a column's name.
+  const { sheet: name, address: rest } = /^(?:'|[^[\]]+!)/.test(reference)
+    ? splitReference(reference)
+    : { sheet: home.sheet, address: reference };
   // Another workbook's cells are not to be had, and a sheet that is not there would fail the whole request.
   const sheet = known.worksheets.items.find((each) => each.name.toLowerCase() === name.toLowerCase());
   if (!sheet) return undefined;

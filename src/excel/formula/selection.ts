@@ -1,5 +1,5 @@
 /** What the person has selected in the sheet, for the pages that go with it. */
-import { splitReference } from '../draw/reference';
+import { splitReference } from '../../sheet/address';
 import { told, toldOfSelection } from '../told';
 
 export interface Picked {

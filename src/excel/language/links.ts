@@ -1,6 +1,5 @@
 /** Links between sheets: Excel does not carry them along when a sheet is renamed, and their tips are words. Their look is kept. */
-import { quoted } from '../../sheet/address';
-import { splitReference } from '../draw/reference';
+import { quoted, splitReference } from '../../sheet/address';
 import type { CellChange } from './cells';
 import type { Change } from './change';
 import type { Spoken } from './switch';

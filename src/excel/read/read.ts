@@ -15,9 +15,8 @@ import {
 } from '../../sheet/readingOf';
 import { recognise } from '../../sheet/recognise';
 import type { Library } from '../../sheet/template';
-import { rectOf } from '../../sheet/address';
+import { rectOf, splitReference } from '../../sheet/address';
 import { library } from '../../templates';
-import { splitReference } from '../draw/reference';
 import { inRequests, type Job } from '../draw/requests';
 import { loadMarks, markOf } from '../marks';
 import { storeName } from '../share/originals';

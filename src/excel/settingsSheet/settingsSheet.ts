@@ -3,7 +3,7 @@ import { closestLanguage, type LanguageCode } from '../../locales/languages';
 import { sheetWords } from '../../locales/sheets';
 import { dictionaryOf } from '../../sheet/words';
 import { library } from '../../templates';
-import { splitReference } from '../draw/reference';
+import { splitReference } from '../../sheet/address';
 import { edit } from '../edit';
 import { PlanProblem } from '../problem';
 import { told } from '../told';

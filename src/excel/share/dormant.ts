@@ -5,7 +5,7 @@
  */
 import { ownFunction } from '../../functions/formula/own';
 import { allPieces, mapPieces, piecesOf, textOf, type Piece } from '../../functions/formula/pieces';
-import { quoted } from '../../sheet/address';
+import { prefixOf, quoted, sheetOf } from '../../sheet/address';
 
 export interface Home {
   sheet: string;
@@ -104,12 +104,3 @@ export const normalised = (formula: string, sheet: string): string =>
       return { ...piece, inside: inside.replace(/^@\[((?:[^'[\]]|'.)*)\]$/, '@$1') };
     }),
   );
-
-const sheetOf = (prefix: string) =>
-  prefix
-    .slice(0, -1)
-    .replace(/^'(.*)'$/s, '$1')
-    .replaceAll("''", "'");
-
-/** As Excel writes it: quoted only where it has to be. */
-const prefixOf = (sheet: string) => `${/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : quoted(sheet)}!`;

@@ -3,9 +3,8 @@
  * `dormant.ts`), and what was left in their place. A very hidden sheet and not custom XML: Excel keeps references on a sheet up to date,
  * and takes what is written there back together with the cells.
  */
-import { area, rectOf, type Rect } from '../../sheet/address';
+import { area, rectOf, type Rect, splitReference } from '../../sheet/address';
 import type { CellValue } from '../../sheet/existing';
-import { splitReference } from '../draw/reference';
 import type { Job } from '../draw/requests';
 import { textInput, type Input } from '../draw/text';
 import { PlanProblem } from '../problem';

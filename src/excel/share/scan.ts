@@ -1,8 +1,7 @@
 /** Reads which cells of a workbook, sheet or selection call our functions, and over which cells their answers spill. Reads formulas only. */
 import { asksUs } from '../../functions/formula/damage';
-import { columnNumber, overlaps, rectOf, type Rect } from '../../sheet/address';
+import { columnNumber, overlaps, rectOf, type Rect, splitReference } from '../../sheet/address';
 import type { CellValue } from '../../sheet/existing';
-import { splitReference } from '../draw/reference';
 import { cellProperties, cellsIn, contains } from './cells';
 import { storeName } from './originals';
 

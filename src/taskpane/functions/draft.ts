@@ -6,7 +6,7 @@ import { choices } from '../../functions/choices';
 import { parse } from '../../functions/formula/parse';
 import { fromLocal } from '../../functions/formula/separators';
 import type { Parameter } from '../../functions/parameters';
-import { quoted } from '../../sheet/address';
+import { prefixOf } from '../../sheet/address';
 import { structured } from '../../sheet/formula';
 import { matchColumns, type ColumnKey } from './columnMatch';
 
@@ -29,11 +29,8 @@ export function referenceOf(pick: Picked, target: Target | null): string {
     if (target?.table === table.name && target.row === pick.row && pick.rows === 1)
       return structured(table.name, true, first, last);
   }
-  return target && target.sheet === sheet ? address : `${plainName.test(sheet) ? sheet : quoted(sheet)}!${address}`;
+  return target && target.sheet === sheet ? address : `${prefixOf(sheet)}${address}`;
 }
-
-/** Without quotes Excel takes such names only; anything that looks like a cell needs them too. */
-const plainName = /^(?![A-Za-z]{1,3}\d)(?!R\d*C\d*$)[\p{L}_][\p{L}\p{N}_]*$/u;
 
 /** What a field's text says in a formula. An option is a word in quotes, a date as people write it is one. */
 export function argumentOf(text: string, parameter: Parameter<unknown>, decimal: string): string {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { joinAreas } from '../../../src/excel/draw/areas';
-import { splitReference } from '../../../src/excel/draw/reference';
 import { inRequests, type Job } from '../../../src/excel/draw/requests';
 
 const job = (weight: number): Job => ({ weight, run: () => undefined });
@@ -48,20 +47,5 @@ describe('addresses of several areas', () => {
 
   test('none make none', () => {
     expect(joinAreas([])).toEqual([]);
-  });
-});
-
-describe('references', () => {
-  test.each([
-    ["'KPI Settings'!A1:B2", { sheet: 'KPI Settings', address: 'A1:B2' }],
-    ["'Anna''s plan'!$A$1", { sheet: "Anna's plan", address: '$A$1' }],
-    ['Plan!A1', { sheet: 'Plan', address: 'A1' }],
-    ["'排期!表'!C3", { sheet: '排期!表', address: 'C3' }],
-  ])('%s', (reference, parts) => {
-    expect(splitReference(reference)).toEqual(parts);
-  });
-
-  test('without a sheet it is refused', () => {
-    expect(() => splitReference('A1:B2')).toThrow('A1:B2 names no sheet and cells.');
   });
 });
