@@ -35,7 +35,10 @@ module.exports = {
   testTimeout: 120_000,
   projects: [
     project('unit', ['*.test.ts', '{bench,analytics,sheet,functions,templates,checks,locales}/**/*.test.ts']),
-    project('host', ['{excel,preview,commands}/**/*.test.ts'], { globalSetup: '<rootDir>/test/host/setup.js' }),
+    project('host', ['{excel,preview,commands}/**/*.test.ts'], {
+      globalSetup: '<rootDir>/test/host/setup.js',
+      setupFilesAfterEnv: ['<rootDir>/test/host/equality.ts'],
+    }),
     project('pane', ['taskpane/**/*.test.tsx'], {
       testEnvironment: 'jsdom',
       setupFilesAfterEnv: ['<rootDir>/test/taskpane/setup.ts'],

@@ -108,9 +108,10 @@ function fillCells(engine: Engine, id: string, used: Rect, born: CellFormat | un
 
 function difference(format: CellFormat | undefined, born: CellFormat | undefined): Partial<CellFormat> | null {
   if (!format || !born) return null;
-  const entries = Object.entries(format).filter(
-    ([key, value]) => JSON.stringify(value) !== JSON.stringify(born[key as keyof CellFormat]),
-  );
+  const entries = Object.entries(format).filter(([key, value]) => {
+    const usual = born[key as keyof CellFormat];
+    return typeof value === 'object' ? JSON.stringify(value) !== JSON.stringify(usual) : value !== usual;
+  });
   return entries.length > 0 ? (Object.fromEntries(entries) as Partial<CellFormat>) : null;
 }
 

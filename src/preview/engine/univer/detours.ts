@@ -1,4 +1,4 @@
-/** Ways round through everything that Univer takes each time, though hardly anything waits at the end of them. */
+/** Ways round through everything that Univer takes each time, though hardly anything waits at the end of them. Results are the same. */
 import {
   IUniverInstanceService,
   ObjectMatrix,
@@ -8,10 +8,19 @@ import {
   type Nullable,
   type Workbook,
 } from '@univerjs/core';
-import { FormulaDependencyGenerator, type IFormulaDependencyTree } from '@univerjs/engine-formula';
+import {
+  FORMULA_REF_TO_ARRAY_CACHE,
+  FormulaDependencyGenerator,
+  type IFormulaDependencyTree,
+} from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Matrix } from './cells';
 
+interface Memory {
+  _cache: { limit: number };
+  _hash(text: string): string;
+  set(text: string, value: unknown): void;
+}
 interface Dependencies {
   _calculateListByFunctionRefNode(trees: IFormulaDependencyTree[]): Promise<void>;
 }
@@ -27,6 +36,7 @@ export function mendDetours(): void {
   (Styles.prototype as unknown as { _getExistingStyleId(): null })._getExistingStyleId = () => null;
   mendStyling();
   mendWalking();
+  mendMemory();
 }
 
 /** It makes a tree of all formulas before each calculation, and looks only formulas with OFFSET and the like up in it. */
@@ -96,6 +106,20 @@ function mendWalking(): void {
       }
     }
     return this;
+  };
+}
+
+/**
+ * It remembers 5,000 formulas as it has read them, which is none where a workbook holds more and asks for all in turn. It finds long ones
+ * by a number of 32 bits, so that one can be taken for another.
+ */
+function mendMemory(): void {
+  const memory = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as Memory;
+  const { set } = memory;
+  memory._hash = (text) => text;
+  memory.set = function (this: Memory, text, value) {
+    this._cache.limit = Math.max(this._cache.limit, 50_000);
+    set.call(this, text, value);
   };
 }
 

@@ -7,6 +7,7 @@ import { type Book } from './book';
 import type { Matrix } from './cells';
 import { scan } from './formula/scan';
 import { renameColumns } from './formula/structured';
+import { FormulaCells } from './formulaCells';
 import type { Formulas } from './formulas';
 import type { TableShelf } from './tableShelf';
 
@@ -19,12 +20,16 @@ interface Named {
 type Change = (reference: Named, own: boolean) => Named | null;
 
 export class TableTexts {
+  private readonly formulaCells: FormulaCells;
+
   constructor(
     private readonly book: Book,
     private readonly shelf: TableShelf,
     private readonly formulas: Formulas,
     readonly put: (sheet: string, cells: Matrix, rect: Rect) => void,
-  ) {}
+  ) {
+    this.formulaCells = new FormulaCells(book);
+  }
 
   /** In the formulas of one sheet, or of all. */
   renameTable(before: string, after: string, sheet?: string): void {
@@ -122,8 +127,9 @@ export class TableTexts {
   private each(visit: (sheet: string, row: number, column: number, formula: string) => void): void {
     for (const worksheet of this.book.workbook.getSheets()) {
       const sheet = worksheet.getSheetId();
-      worksheet.getCellMatrix().forValue((row, column, cell) => {
-        const formula = cell && (cell.f || cell.si) ? this.formulas.at(sheet, row, column, cell) : '';
+      this.formulaCells.each(sheet, (row, column) => {
+        const cell = worksheet.getCellRaw(row, column);
+        const formula = cell ? this.formulas.at(sheet, row, column, cell) : '';
         if (formula) visit(sheet, row, column, formula);
       });
     }
