@@ -23,7 +23,7 @@ export async function stateOf(excel: StartedExcel): Promise<unknown> {
   return { ...snapshot, selection: excel.engine.selection() };
 }
 
-/** `most` actions of each request are tried, the first and the last among them. Answers how many places were tried. */
+/** `most` actions of each request that writes are tried, and its last; of one that reads the first. Answers how many places were tried. */
 export async function failEverywhere(
   excel: StartedExcel,
   { plant }: Planted,
@@ -35,20 +35,15 @@ export async function failEverywhere(
   const from = excel.host.bridge.requests.length;
   await command();
   await excel.events();
-  const requests = excel.host.bridge.requests.slice(from).map(({ actions }) => actions);
+  const requests = excel.host.bridge.requests.slice(from);
   const after = await stateOf(excel);
   expect(after).not.toEqual(before);
   await undo();
   expect(await stateOf(excel)).toEqual(before);
 
   let tried = 0;
-  for (const [request, actions] of requests.entries()) {
-    const step = Math.max(1, Math.ceil(actions / most));
-    for (
-      let action = 0;
-      action < actions;
-      action = action + step < actions || action === actions - 1 ? action + step : actions - 1
-    ) {
+  for (const [request, { actions, write }] of requests.entries()) {
+    for (const action of placesIn(actions, write ? most : 0)) {
       const base = excel.host.bridge.requests.length + 1;
       let hit = 0;
       plant((place) => {
@@ -77,4 +72,11 @@ export async function failEverywhere(
     }
   }
   return tried;
+}
+
+function placesIn(actions: number, most: number): number[] {
+  if (most === 0) return [0];
+  const step = Math.max(1, Math.ceil(actions / most));
+  const places = Array.from({ length: Math.ceil(actions / step) }, (_, index) => index * step);
+  return [...new Set([...places, actions - 1])];
 }

@@ -1,13 +1,12 @@
-/** The sheets of the product inserted as the pane does it, calculated with the built functions, and held against the catalogue. */
+/** Two sheets inserted as the pane does it, calculated with the built functions, and held against the catalogue. All of them: `allPacks`. */
 import { insertPlan, type InsertResult } from '../../src/excel/insert';
 import { languageCodes, languages, type LanguageCode } from '../../src/locales/languages';
 import { defaultAnswers, type Answers } from '../../src/sheet/answers';
-import { library } from '../../src/templates';
 import { startExcel, type StartedExcel } from '../host/office';
 import { compareWithCatalogue } from './catalogue';
+import { errorsIn } from './errors';
 import { registerFunctions } from './functions';
 
-const every = library.sheets.map(({ code }) => code);
 const execution = ['EXP-4', 'EXP-5'];
 
 const answersIn = (language: LanguageCode, more: Partial<Answers> = {}): Answers => ({
@@ -28,15 +27,6 @@ async function withExcel(locale: string, blank: 0 | null, work: (excel: StartedE
   } finally {
     excel.dispose();
   }
-}
-
-/** Address → error, over every sheet. */
-function errorsIn({ host }: StartedExcel): string[] {
-  return Object.entries(host.snapshot().sheets).flatMap(([sheet, { cells }]) =>
-    Object.entries(cells)
-      .filter(([, cell]) => /^#[A-Z/0]+[!?A]$/.test(String(Array.isArray(cell) ? cell[1] : cell)))
-      .map(([address, cell]) => `${sheet}!${address} ${String(cell)}`),
-  );
 }
 
 const byCode = ({ sheets }: InsertResult) => new Map(sheets.map(({ code, name }) => [code, name]));
@@ -89,26 +79,4 @@ describe('execution plan and Gantt', () => {
       expect(errorsIn(excel)).toEqual([]);
     });
   });
-});
-
-describe('all three packs in one workbook', () => {
-  test.each([
-    { language: 'en', blank: null, sample: true },
-    { language: 'zh-CN', blank: 0, sample: true },
-    { language: 'zh-TW', blank: null, sample: false },
-  ] as const)(
-    '$language, empty cells as $blank, sample $sample',
-    async ({ language, blank, sample }) => {
-      await withExcel(language, blank, async (excel) => {
-        const result = await insert(every, answersIn(language, { sample }));
-        await excel.engine.calculation.settle();
-        expect(errorsIn(excel)).toEqual([]);
-        if (!sample) return;
-        const { compared, differences } = await compareWithCatalogue(byCode(result), language);
-        expect(differences).toEqual([]);
-        expect(compared).toBeGreaterThan(3800);
-      });
-    },
-    600_000,
-  );
 });
