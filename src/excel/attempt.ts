@@ -1,4 +1,5 @@
 /** A small write that either happens or leaves the workbook as it was. Plans have their own way of taking back: `takeBack.ts`. */
+import { CompileProblem } from '../sheet/problem';
 import { codeOf, PlanProblem, problemOf, wasAnswered, type Facts } from './problem';
 import { canUndoInOneStep, refusesOneUndoStep, runExcel } from './run';
 
@@ -33,7 +34,7 @@ async function attemptWith<T>(
   } catch (error) {
     if (begun) await putBack(begun, wasAnswered(error));
     if (oneUndoStep && refusesOneUndoStep(codeOf(error))) return attemptWith(work, false);
-    throw problemOf(error);
+    throw error instanceof CompileProblem ? error : problemOf(error);
   }
 }
 

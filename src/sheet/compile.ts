@@ -5,6 +5,7 @@
 import { addSettings } from './additions';
 import { area, quoted } from './address';
 import { chartsOf } from './charts';
+import { formulaNames } from './formulaNames';
 import { layoutOf } from './layout';
 import { place } from './place';
 import { placeBoard } from './placeBoard';
@@ -59,17 +60,24 @@ function namesOf(sheets: PlacedSheet[], needed: SettingsNeeded, scope: Scope): P
       formula: `=${columnAddress(reference, sheets, scope) ?? ''}`,
     })),
   );
+  const formulas = sheets.flatMap(({ template }) => formulaNames(template, sheets, scope));
   const rows = sheets.flatMap((sheet) => sheet.tables.flatMap((table) => rowNames(table, sheet, scope)));
   const settings = sheets.find(({ template }) => template === scope.library.settings);
   const thresholds = settings?.tables.find(({ template }) => template.name === 'SET_Param');
   const lists = settings?.tables.find(({ template }) => template.name === 'SET_List');
-  if (!settings || !thresholds || !lists) return [...ranges, ...rows];
+  if (!settings || !thresholds || !lists) return [...ranges, ...formulas, ...rows];
   const anchor = (table: PlacedTable, key: string) => ({
     sheet: settings.name,
     row: table.body.row,
     column: table.header.column + table.columns.findIndex((column) => column.key === key),
   });
-  return [...ranges, ...rows, ...settingsNames(needed, anchor(thresholds, 'val'), anchor(lists, 'label'), scope)];
+  // Last, for they speak of the others.
+  return [
+    ...ranges,
+    ...rows,
+    ...settingsNames(needed, anchor(thresholds, 'val'), anchor(lists, 'label'), scope),
+    ...formulas,
+  ];
 }
 
 function rowNames(table: PlacedTable, sheet: PlacedSheet, scope: Scope): Plan['names'] {

@@ -62,6 +62,7 @@ export function formulasOf(sheet: Sheet): string[] {
       ...Object.values(table.columns).flatMap(ofField),
       ...(table.rules ?? []).map(({ when }) => when),
     ]),
+    ...Object.values(sheet.formulas ?? {}),
     ...(sheet.cards ?? []).flatMap(({ actual, target }) => [actual, target]),
     ...(sheet.alerts ?? []).map(({ formula }) => formula),
     ...(sheet.spills ?? []).flatMap(({ formula, rules = [] }) => [formula, ...rules.map(({ when }) => when)]),

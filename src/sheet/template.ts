@@ -175,6 +175,8 @@ export interface Sheet {
   names?: Record<string, Field>;
   /** Names over whole columns of its tables: `Table[key]`. */
   ranges?: Record<string, string>;
+  /** Names that stand for a formula over columns of its tables; other formulas take them as they take a range. */
+  formulas?: Record<string, string>;
   cards?: Card[];
   alerts?: AlertCounter[];
   tables: Table[];

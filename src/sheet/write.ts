@@ -123,7 +123,7 @@ function typedValue(field: Field, pack: string, scope: Scope): PlanCell {
 }
 
 /** Title, note, header and rows; answers the columns that cannot be computed here, by their number on the sheet. */
-function writeTable(
+export function writeTable(
   table: PlacedTable,
   sheet: PlacedSheet,
   paper: Paper,

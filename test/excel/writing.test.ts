@@ -26,6 +26,8 @@ const writing: Record<string, string> = {
   'share/restore/restore': 'test/excel/share/failures.test.ts',
   'share/repair/repair': 'test/excel/share/failures.test.ts',
   'language/switch/switchLanguage': 'test/excel/language/failures.test.ts',
+  'settingsSheet/holidays/addHolidays': 'test/excel/settingsSheet/holidays.test.ts',
+  'settingsSheet/holidays/removeHolidays': 'test/excel/settingsSheet/holidays.test.ts',
   'settingsSheet/settingsSheet/setAsOf': 'test/excel/settingsSheet.test.ts',
   'settingsSheet/settingsSheet/setThresholds': 'test/excel/settingsSheet.test.ts',
 };
@@ -53,6 +55,7 @@ const others = [
   'planCell/readPlanCell',
   'read/read/readWorkbook',
   'rfm/readColumns/readColumns',
+  'settingsSheet/holidays/readHolidays',
   'settingsSheet/settingsSheet/readSettings',
   'share/originals/storeName',
   'share/outlook/lookAtSharing',

@@ -168,7 +168,7 @@ describe('settings', () => {
     expect(names(['EXP-5'])).toEqual(
       [
         ...['P_TaskLo', 'P_TaskHi', 'P_Slack', 'LST_band', 'LST_task', 'LST_dept', 'LST_wph'],
-        ...['LST_sla', 'LST_cad', 'LST_pack'],
+        ...['LST_sla', 'LST_cad', 'LST_pack', 'LST_day'],
       ].sort(byLibrary),
     );
   });

@@ -9,6 +9,9 @@ import { showPane } from './pane';
 
 jest.mock('../../src/excel/host', () => ({ onThemeChanged: () => () => undefined }));
 jest.mock('../../src/excel/language/switch', () => ({ switchLanguage: jest.fn() }));
+jest.mock('../../src/excel/settingsSheet/holidays', () => ({
+  readHolidays: jest.fn(() => Promise.resolve({ days: [], incomplete: 0 })),
+}));
 jest.mock('../../src/excel/settingsSheet/settingsSheet', () => ({
   readSettings: jest.fn(),
   setAsOf: jest.fn(),

@@ -3,7 +3,7 @@ import type { PlanRule, PlanSheet, RuleLook } from '../../sheet/plan';
 import { rangesOf } from './areas';
 import type { Job } from './requests';
 
-export function ruleJobs(sheet: Excel.Worksheet, { rules }: PlanSheet): Job[] {
+export function ruleJobs(sheet: Excel.Worksheet, { rules }: Pick<PlanSheet, 'rules'>): Job[] {
   return [...rules].reverse().map((rule) => ({
     weight: 2500 + rule.areas.length * 12,
     run() {

@@ -5,7 +5,7 @@ import type { Job } from './requests';
 /** Thin rules at head and foot, and nothing between. */
 const plainTable = 'TableStyleLight1';
 
-export function tableJobs(sheet: Excel.Worksheet, { tables }: PlanSheet): Job[] {
+export function tableJobs(sheet: Excel.Worksheet, { tables }: Pick<PlanSheet, 'tables'>): Job[] {
   return tables.map(({ name, address, filterButtons }) => ({
     weight: 1500,
     run() {

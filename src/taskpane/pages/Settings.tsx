@@ -10,6 +10,7 @@ import { usePageStyles } from '../page.styles';
 import { go } from '../place';
 import { Problem, troubleOf, type Trouble } from '../Problem';
 import { AsOf } from '../settings/AsOf';
+import { Holidays } from '../settings/Holidays';
 import { Language } from '../settings/Language';
 import { Thresholds } from '../settings/Thresholds';
 import { useSpeech, useTopic } from '../words';
@@ -53,6 +54,7 @@ export function Settings() {
         <>
           <AsOf asOf={found.asOf} onDone={read} />
           {found.language && <Language language={found.language} onDone={read} />}
+          <Holidays asOf={found.asOf} />
           <p className={page.small}>
             {words.sheet}{' '}
             <Link as="button" onClick={() => void goTo(found.sheet ?? '', 'A1').catch(read)}>

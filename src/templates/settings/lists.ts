@@ -359,5 +359,6 @@ export const lists: Record<string, List> = {
   },
   pack: { title: 'Pack', items: { amp: 'Annual', qbk: 'Quarterly', exp: 'Execution' } },
   attr: { title: 'Attribution model', items: { last: 'Last touch', linear: 'Linear', decay: 'Time decay' } },
+  day: { title: 'Kind of day', items: { off: 'Day off', work: 'Make-up workday' } },
   raci: { title: 'RACI role', items: { R: 'R', A: 'A', C: 'C', I: 'I', AR: 'A/R' } },
 };

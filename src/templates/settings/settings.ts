@@ -1,6 +1,7 @@
 /** SET-1 Settings: thresholds, scoring weights, lists and vague phrases that every plan of the workbook reads. Their rows live beside. */
 import { choice, date, id, needed, number, percent, text, yesNo } from '../../sheet/field';
 import type { Sheet } from '../../sheet/template';
+import { holidays } from './holidays';
 import { rhythm } from './rhythm';
 import { vaguePhrases } from './vaguePhrases';
 import { weights } from './weights';
@@ -22,6 +23,10 @@ export const settings: Sheet = {
     SET_Online: choice('dept', 'Single source department', { sample: 'data', answer: 'depts', initial: 'data' }),
   },
   ranges: { SET_VagueList: 'SET_Vague[phrase]' },
+  formulas: {
+    SET_DaysOff: '=IF(SET_Holiday[kind]=INDEX(LST_day,1),SET_Holiday[date],0)',
+    SET_MakeupDays: '=IF(SET_Holiday[kind]=INDEX(LST_day,2),SET_Holiday[date],0)',
+  },
   tables: [
     {
       name: 'SET_Param',
@@ -85,5 +90,6 @@ export const settings: Sheet = {
       },
     },
     rhythm,
+    holidays,
   ],
 };

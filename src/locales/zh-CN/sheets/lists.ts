@@ -235,5 +235,6 @@ export const lists: Words['lists'] = {
   cad: { title: '周期', items: { D: '每日', W: '每周', '2W': '每两周', M: '每月', Q: '每季度', Y: '每年' } },
   pack: { title: '计划包', items: { amp: '年度', qbk: '季度', exp: '执行' } },
   attr: { title: '归因模型', items: { last: '末次触点', linear: '线性', decay: '时间衰减' } },
+  day: { title: '日期类型', items: { off: '放假', work: '调休上班' } },
   raci: { title: 'RACI角色', items: { R: 'R', A: 'A', C: 'C', I: 'I', AR: 'A/R' } },
 };

@@ -79,6 +79,11 @@ export const settings: SheetWords = {
         out: '产出物',
       },
     },
+    SET_Holiday: {
+      title: '节假日与调休',
+      note: '一行一天；公式里用 SET_DaysOff 和 SET_MakeupDays 引用。',
+      columns: { date: '日期', name: '节日', kind: '类型' },
+    },
   },
   texts: {
     'content, social, promotion': '内容、社交、促销',

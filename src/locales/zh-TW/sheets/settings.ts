@@ -79,6 +79,11 @@ export const settings: SheetWords = {
         out: '產出物',
       },
     },
+    SET_Holiday: {
+      title: '假日與補班',
+      note: '一列一天；公式裡用 SET_DaysOff 和 SET_MakeupDays 引用。',
+      columns: { date: '日期', name: '假日', kind: '類型' },
+    },
   },
   texts: {
     'content, social, promotion': '內容、社群、促銷',
