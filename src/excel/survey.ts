@@ -9,6 +9,7 @@ import { isComputed, isOnBoard } from '../sheet/relinkCells';
 import { sheetsOf } from '../sheet/library';
 import type { Library } from '../sheet/template';
 import { loadMarks, markOf } from './marks';
+import { loadNewSheets, type NewSheets } from './newSheets';
 import { answersIn, loadAnswers } from './settings';
 
 export interface Before {
@@ -25,6 +26,7 @@ export interface Before {
 export interface Surveyed {
   existing: Existing;
   before: Before;
+  newSheets: NewSheets;
   structureProtected: boolean;
   /** Names whose cells were deleted: Excel keeps them, and they hold nothing, so a plan may take their place. */
   lostNames: string[];
@@ -46,6 +48,7 @@ export async function survey(context: Excel.RequestContext): Promise<Surveyed> {
   active.load('id');
   runtime.load('enableEvents');
   const answers = loadAnswers(workbook);
+  const kept = loadNewSheets(workbook);
   await context.sync();
 
   const marks = worksheets.items.map((sheet) => ({ sheet, loaded: loadMarks(sheet) }));
@@ -56,6 +59,7 @@ export async function survey(context: Excel.RequestContext): Promise<Surveyed> {
   const boards = [...new Set(onBoards)].map((sheet) => readBoard(worksheets.getItem(sheet), sheet));
   await context.sync();
 
+  const newSheets = kept();
   const templates = new Set(sheetsOf(library).map(({ code }) => code));
   const namesKept = names.items.filter((item) => !isLost(item)).map(({ name }) => name);
   return {
@@ -69,6 +73,7 @@ export async function survey(context: Excel.RequestContext): Promise<Surveyed> {
       names: namesKept,
       cells: cells.flatMap((read) => read()),
       boards: boards.map((read) => read()),
+      palette: newSheets.palette,
     },
     before: {
       sheetIds: new Set(worksheets.items.map(({ id }) => id)),
@@ -78,6 +83,7 @@ export async function survey(context: Excel.RequestContext): Promise<Surveyed> {
       eventsEnabled: runtime.enableEvents,
       answers: answersIn(answers),
     },
+    newSheets,
     structureProtected: protection.protected,
     lostNames: names.items.filter(isLost).map(({ name }) => name),
   };

@@ -1,6 +1,7 @@
 /** What the pane asks of the workbook: which sheets of ours it holds, how to get to a cell, when its sheets change. */
 import type { Answers } from '../sheet/answers';
 import type { CellValue, Existing } from '../sheet/existing';
+import type { NewSheets } from './newSheets';
 import { answersFrom } from './settings';
 import { survey } from './survey';
 import { told } from './told';
@@ -16,13 +17,14 @@ export interface Survey {
   asOf: number | null;
   /** Those of the last insert into this workbook. */
   answers: Partial<Answers>;
+  newSheets: NewSheets;
 }
 
 export function surveyWorkbook(): Promise<Survey> {
   return told(async (context) => {
     const asOf = namedCell(context.workbook, 'SET_AsOf');
     const language = namedCell(context.workbook, 'SET_Lang');
-    const { existing, before } = await survey(context);
+    const { existing, before, newSheets } = await survey(context);
     const date = valueOf(asOf);
     return {
       sheets: existing.ours.map(({ code, copy, sheet }) => ({ code, copy, name: sheet })),
@@ -30,6 +32,7 @@ export function surveyWorkbook(): Promise<Survey> {
       language: String(valueOf(language) ?? '') || null,
       asOf: typeof date === 'number' ? date : null,
       answers: answersFrom(before.answers),
+      newSheets,
     };
   });
 }

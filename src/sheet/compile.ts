@@ -7,6 +7,7 @@ import { area, quoted } from './address';
 import { chartsOf } from './charts';
 import { formulaNames } from './formulaNames';
 import { layoutOf } from './layout';
+import { inPalette } from './palettes';
 import { place } from './place';
 import { placeBoard } from './placeBoard';
 import type { PlacedSheet, PlacedTable } from './placed';
@@ -34,7 +35,8 @@ export function compile(library: Library, words: Words, request: CompileRequest)
   const added = scope.settingsExist ? addSettings(needed, scope) : { additions: [], names: [] };
   const sheets = placed.map((sheet, index): PlanSheet => {
     const { blocks = [], styles = [], links = [] } = written[index] ?? {};
-    return { ...layoutOf(sheet, scope), blocks, styles, links, ...checksOf(sheet, placed, scope) };
+    const plan = { ...layoutOf(sheet, scope), blocks, styles, links, ...checksOf(sheet, placed, scope) };
+    return inPalette(plan, request.existing.palette ?? 'standard');
   });
   const first = placed[0];
   return {

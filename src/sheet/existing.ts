@@ -1,4 +1,5 @@
 /** What a workbook holds before a plan goes into it: read by the room that speaks to Excel, weighed by `compile`. */
+import type { PaletteName } from './palettes';
 import type { Address } from './plan';
 
 export type CellValue = string | number | boolean;
@@ -39,6 +40,8 @@ export interface Existing {
   names: string[];
   cells: ExistingCell[];
   boards: ExistingBoard[];
+  /** Of sheets that are to come; without one, the standard. */
+  palette?: PaletteName;
 }
 
 export const emptyWorkbook: Existing = { sheetNames: [], ours: [], tables: [], names: [], cells: [], boards: [] };

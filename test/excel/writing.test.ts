@@ -33,7 +33,12 @@ const writing: Record<string, string> = {
 };
 
 /** Keeps something among the add-in's own settings in the workbook, with one request that either happens or does not. */
-const remembering = ['check/check/checkWorkbook', 'check/memory/heed', 'check/memory/ignore'];
+const remembering = [
+  'newSheets/keepNewSheets',
+  'check/check/checkWorkbook',
+  'check/memory/heed',
+  'check/memory/ignore',
+];
 
 /** What answers at once, reads, moves the view or listens: no cell, name or sheet is changed. */
 const others = [
@@ -52,6 +57,7 @@ const others = [
   'functionGallery/galleryOutlook',
   'host/onThemeChanged',
   'host/whenReady',
+  'newSheets/readNewSheets',
   'planCell/readPlanCell',
   'read/read/readWorkbook',
   'rfm/readColumns/readColumns',

@@ -378,6 +378,17 @@ describe('the form', () => {
     expect((screen.getByLabelText(en.form.start) as HTMLInputElement).value > '2026').toBe(true);
   });
 
+  it('begins with the language set for new sheets, whatever the others are in', async () => {
+    jest.mocked(surveyWorkbook).mockResolvedValue({
+      ...emptySurvey,
+      language: 'zh-TW',
+      newSheets: { language: 'zh-CN', palette: 'standard' },
+    });
+    const { user } = await showPane({ place: 'insert' });
+    await openForm(user);
+    await waitFor(() => expect(screen.getByRole('combobox', { name: en.form.language })).toHaveValue('zh-CN'));
+  });
+
   it('foresees the names of the new sheets in the language chosen, and what is used as it is', async () => {
     const taken = sheetWords['zh-CN'].sheets[first.code]!.name;
     jest.mocked(surveyWorkbook).mockResolvedValue({

@@ -9,7 +9,14 @@ import { emptyWorkbook } from '../../src/sheet/existing';
 import { Pane } from '../../src/taskpane/Pane';
 import { speechOf, SpeechProvider, type Speech } from '../../src/taskpane/words';
 
-export const emptySurvey: Survey = { sheets: [], existing: emptyWorkbook, language: null, asOf: null, answers: {} };
+export const emptySurvey: Survey = {
+  sheets: [],
+  existing: emptyWorkbook,
+  language: null,
+  asOf: null,
+  answers: {},
+  newSheets: { language: null, palette: 'standard' },
+};
 
 export interface ShownPane {
   speech: Speech;

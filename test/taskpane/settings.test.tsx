@@ -1,6 +1,7 @@
 /** The Settings page: as-of date, language, thresholds within their bounds and back to what they began with. */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { switchLanguage } from '../../src/excel/language/switch';
+import { keepNewSheets } from '../../src/excel/newSheets';
 import { readSettings, setAsOf, setThresholds, type SettingsFound } from '../../src/excel/settingsSheet/settingsSheet';
 import { settings as en } from '../../src/locales/en/settings';
 import { languageCodes, languages } from '../../src/locales/languages';
@@ -8,6 +9,10 @@ import { settingsWords } from '../../src/locales/settings';
 import { showPane } from './pane';
 
 jest.mock('../../src/excel/host', () => ({ onThemeChanged: () => () => undefined }));
+jest.mock('../../src/excel/newSheets', () => ({
+  readNewSheets: jest.fn(() => Promise.resolve({ language: null, palette: 'standard' })),
+  keepNewSheets: jest.fn((change) => Promise.resolve({ language: null, palette: 'standard', ...change })),
+}));
 jest.mock('../../src/excel/language/switch', () => ({ switchLanguage: jest.fn() }));
 jest.mock('../../src/excel/settingsSheet/holidays', () => ({
   readHolidays: jest.fn(() => Promise.resolve({ days: [], incomplete: 0 })),
@@ -101,4 +106,17 @@ it('switches the language and says so', async () => {
   await user.click(within(section).getByRole('button', { name: 'Switch to 简体中文' }));
   expect(switchLanguage).toHaveBeenCalledWith('zh-CN');
   expect(await within(section).findByText('2 sheets are in 简体中文 now.')).toBeVisible();
+});
+
+it('the language and colours of new sheets are kept, with settings or without', async () => {
+  jest.mocked(readSettings).mockResolvedValue({ sheet: null, language: null, asOf: null, thresholds: [] });
+  const { user } = await showPane({ place: 'settings' });
+  const choose = async (name: string, option: string) => {
+    await waitFor(() => expect(screen.getByRole('combobox', { name })).toBeEnabled());
+    await user.selectOptions(screen.getByRole('combobox', { name }), option);
+  };
+  await choose(en.newSheets.language, '繁體中文');
+  expect(keepNewSheets).toHaveBeenLastCalledWith({ language: 'zh-TW' });
+  await choose(en.newSheets.palette, en.newSheets.palettes.safe);
+  expect(keepNewSheets).toHaveBeenLastCalledWith({ palette: 'safe' });
 });

@@ -29,6 +29,15 @@ export const settings = {
   standardAll: { one: 'Back to the default ({count})', other: 'All back to the defaults ({count})' },
   changed: '{name} is {value} now.',
   changedOnly: 'Only changed ones',
+  newSheets: {
+    title: 'New sheets',
+    language: 'Language of new sheets',
+    follow: 'As the sheets of this workbook',
+    palette: 'Colours of new sheets',
+    palettes: { standard: 'Green, amber, red', safe: 'Blue, yellow, orange: safe for colour-blind readers' },
+    paletteHelp: 'Whichever you choose, a word in the cell says the same as its colour.',
+    kept: 'New sheets will be made this way.',
+  },
   holidays: {
     title: 'Holidays and make-up workdays',
     help: 'KPI.WORKDAYS, KPI.WORKDATE, KPI.PACE and KPI.PROJECTED count with them when you give them SET_DaysOff and SET_MakeupDays. NETWORKDAYS takes SET_DaysOff.',

@@ -28,6 +28,15 @@ export const settings: SettingsWords = {
   standardAll: { other: '全部恢复默认（{count}）' },
   changed: '{name}已改为 {value}。',
   changedOnly: '只看改过的',
+  newSheets: {
+    title: '新建的表',
+    language: '新表的语言',
+    follow: '与本工作簿现有的表一致',
+    palette: '新表的配色',
+    palettes: { standard: '绿、黄、红', safe: '蓝、浅黄、橙（色盲友好）' },
+    paletteHelp: '无论哪种配色，单元格里都有文字说明同样的意思。',
+    kept: '以后新建的表会照此设置。',
+  },
   holidays: {
     title: '节假日与调休',
     help: '在 KPI.WORKDAYS、KPI.WORKDATE、KPI.PACE、KPI.PROJECTED 里填 SET_DaysOff 和 SET_MakeupDays，就会按这里的日子算工作日；NETWORKDAYS 也可以用 SET_DaysOff。',

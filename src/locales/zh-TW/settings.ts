@@ -28,6 +28,15 @@ export const settings: SettingsWords = {
   standardAll: { other: '全部恢復預設（{count}）' },
   changed: '{name}已改為 {value}。',
   changedOnly: '只看改過的',
+  newSheets: {
+    title: '新增的表',
+    language: '新表的語言',
+    follow: '與此活頁簿現有的表一致',
+    palette: '新表的配色',
+    palettes: { standard: '綠、黃、紅', safe: '藍、淺黃、橙（色盲友善）' },
+    paletteHelp: '無論哪種配色，儲存格裡都有文字表達同樣的意思。',
+    kept: '之後新增的表會依此設定。',
+  },
   holidays: {
     title: '假日與補班',
     help: '在 KPI.WORKDAYS、KPI.WORKDATE、KPI.PACE、KPI.PROJECTED 裡填入 SET_DaysOff 和 SET_MakeupDays，就會依這裡的日子計算工作日；NETWORKDAYS 也可以用 SET_DaysOff。',

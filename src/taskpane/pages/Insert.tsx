@@ -23,7 +23,8 @@ export function Insert() {
   const [typed, setTyped] = useKept<Draft | null>('insert.draft', null);
 
   const today = isoDate(new Date());
-  const defaults = defaultsIn(survey?.language ?? language, today);
+  const speak = survey?.newSheets.language ?? survey?.language;
+  const defaults = defaultsIn(speak ?? language, today);
   // What was answered at the last insert into this workbook stands until something else is typed; its start has passed.
   const draft =
     typed ??
@@ -31,7 +32,7 @@ export function Insert() {
       ...defaults,
       ...survey?.answers,
       start: defaults.start,
-      language: survey?.language ?? defaults.language,
+      language: speak ?? defaults.language,
       sample: false,
     });
 

@@ -12,6 +12,7 @@ import { Problem, troubleOf, type Trouble } from '../Problem';
 import { AsOf } from '../settings/AsOf';
 import { Holidays } from '../settings/Holidays';
 import { Language } from '../settings/Language';
+import { NewSheets } from '../settings/NewSheets';
 import { Thresholds } from '../settings/Thresholds';
 import { useSpeech, useTopic } from '../words';
 
@@ -48,12 +49,14 @@ export function Settings() {
               {words.insert}
             </Button>
           </div>
+          <NewSheets />
         </>
       )}
       {found && found.sheet !== null && (
         <>
           <AsOf asOf={found.asOf} onDone={read} />
           {found.language && <Language language={found.language} onDone={read} />}
+          <NewSheets />
           <Holidays asOf={found.asOf} />
           <p className={page.small}>
             {words.sheet}{' '}

@@ -10,6 +10,10 @@ import { CompileProblem } from '../../../src/sheet/problem';
 import { showPane } from '../pane';
 
 jest.mock('../../../src/excel/host', () => ({ onThemeChanged: () => () => undefined }));
+jest.mock('../../../src/excel/newSheets', () => ({
+  readNewSheets: jest.fn(() => Promise.resolve({ language: null, palette: 'standard' })),
+  keepNewSheets: jest.fn((change) => Promise.resolve({ language: null, palette: 'standard', ...change })),
+}));
 jest.mock('../../../src/excel/language/switch', () => ({ switchLanguage: jest.fn() }));
 jest.mock('../../../src/excel/settingsSheet/settingsSheet', () => ({ readSettings: jest.fn() }));
 jest.mock('../../../src/excel/settingsSheet/holidays', () => ({
