@@ -37,9 +37,10 @@ export function settingsNeeded(scope: Scope): SettingsNeeded {
   const grouped = new Set(groups.flatMap((group) => library.thresholdGroups[group] ?? []));
   return {
     groups,
-    thresholds: Object.keys(library.thresholds).filter(
-      (key) => (names.has(`P_${key}`) || grouped.has(key)) && isNew(`P_${key}`),
-    ),
+    thresholds: Object.entries(library.thresholds).flatMap(([key, { checkedOn = [] }]) => {
+      const checked = sheets.some(({ code }) => checkedOn.includes(code));
+      return (names.has(`P_${key}`) || grouped.has(key) || checked) && isNew(`P_${key}`) ? [key] : [];
+    }),
     lists: Object.keys(library.lists).filter(
       (list) => (names.has(`LST_${list}`) || lists.has(list)) && isNew(`LST_${list}`),
     ),

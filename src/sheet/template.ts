@@ -209,6 +209,8 @@ export interface Threshold {
   from: number;
   to: number;
   source: string;
+  /** Sheets on which only a check reads it, no formula. */
+  checkedOn?: string[];
 }
 
 export interface List {

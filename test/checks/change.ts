@@ -72,11 +72,7 @@ export class Change {
   threshold(key: string, value: number): this {
     const { table, places } = this.table('SET_Param');
     const row = table.values.findIndex((cells) => cells[places.get('key')!] === `P_${key}`);
-    // The settings hold the thresholds that formulas read; others are typed below them.
-    const free = table.values.findIndex((cells) => cells[places.get('key')!] === '');
-    return row < 0
-      ? this.set('SET_Param', free, { key: `P_${key}`, name: key, val: value })
-      : this.set('SET_Param', row, { val: value });
+    return this.set('SET_Param', row, { val: value });
   }
 
   deleteColumn(name: string, key: string): this {

@@ -247,6 +247,15 @@ test('a workbook in another language is spoken to in its own headers', () => {
   expect(plan.unlinked).toEqual([]);
 });
 
+test('every threshold can be set in a workbook with all packs, also those that only a check reads', () => {
+  const plan = planOf({ sheets: library.sheets.map(({ code }) => code) });
+  const texts = new Set([...cellsOf(sheetOf(plan, 'SET-1')).values()].map(textOf));
+  // Shares and steps that the guides name as examples: nothing is judged by them.
+  const examples = ['ShortShare', 'KolShare', 'FirstMonth', 'Inv1', 'Inv2', 'OnlineShare'];
+  const missing = Object.keys(library.thresholds).filter((key) => !texts.has(`P_${key}`));
+  expect(missing).toEqual(examples);
+});
+
 test('as many week columns as the plan has weeks', () => {
   for (const weeks of [1, 12, 26]) {
     const { address } = sheetOf(planOf({ sheets: ['EXP-5'], answers: { weeks } }), 'EXP-5').tables[0] ?? {
