@@ -24,7 +24,7 @@ jest.mock('../../src/excel/workbook', () => ({
   onSheetsChanged: jest.fn(),
 }));
 
-const empty: Outlook = { sheets: [], waiting: [], errors: [], kept: 0 };
+const empty: Outlook = { sheets: [], waiting: [], errors: [], names: [], readers: [], kept: 0 };
 const plan: Outlook = {
   sheets: [
     { name: 'Goals', cells: 10, native: 7, others: 30 },
@@ -32,6 +32,8 @@ const plan: Outlook = {
   ],
   waiting: [{ sheet: 'Goals', address: 'B7' }],
   errors: [{ sheet: 'Goals', address: 'C9', error: '#N/A' }],
+  names: ['Ratio'],
+  readers: [{ sheet: 'Notes', address: 'C1' }],
   kept: 0,
 };
 const place = { sheet: 'Goals', address: 'D4' };
@@ -72,6 +74,8 @@ describe.each(languageCodes)('in %s', (language) => {
     expect(screen.getByText(fill(words.valuesHelp, { count: 9 }))).toBeVisible();
     expect(screen.getByText(words.waitingHelp)).toBeVisible();
     expect(screen.getByText(words.errorsHelp)).toBeVisible();
+    expect(screen.getByText(words.readersHelp)).toBeVisible();
+    expect(screen.getByText(fill(words.namesHelp, { names: 'Ratio' }))).toBeVisible();
   });
 
   it('a workbook without functions has nothing to convert', async () => {
@@ -89,6 +93,9 @@ it('converts what was chosen, and says what it wrote', async () => {
   jest.mocked(convert).mockResolvedValue({
     native: 7,
     values: 2,
+    names: 1,
+    staying: ['Spread'],
+    readers: 3,
     waiting: [],
     errors: [],
     differing: [place],
@@ -104,6 +111,8 @@ it('converts what was chosen, and says what it wrote', async () => {
   const done = fill(en.done, { native: 7, values: 2 });
   expect(await within(screen.getByRole('main')).findByText(new RegExp(done))).toHaveTextContent(en.severalUndo);
   expect(screen.getByRole('status')).toHaveTextContent(done);
+  expect(screen.getByText(/^7 cells.*1 defined name was converted\. 3 formulas read/)).toBeVisible();
+  expect(screen.getByText('Spread')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Goals D4' }));
   expect(goTo).toHaveBeenCalledWith('Goals', 'D4');
 });
@@ -132,19 +141,28 @@ it('the selection is looked at anew whenever it changes', async () => {
 
 it('puts functions back, and asks about cells that were changed', async () => {
   jest.mocked(lookAtSharing).mockResolvedValue({ ...empty, kept: 9 });
-  const answer = { restored: 8, changed: [place], lost: [], deleted: 0, oneUndoStep: true };
+  const answer = {
+    restored: 8,
+    changed: [place],
+    lost: [],
+    changedNames: ['Ratio'],
+    lostNames: [],
+    deleted: 0,
+    oneUndoStep: true,
+  };
   jest
     .mocked(restore)
     .mockResolvedValueOnce(answer)
-    .mockResolvedValueOnce({ ...answer, restored: 1, changed: [] });
+    .mockResolvedValueOnce({ ...answer, restored: 1, changed: [], changedNames: [] });
   const { user } = await showPane({ place: 'share' });
   const section = await screen.findByRole('region', { name: en.restoreTitle });
   await user.click(within(section).getByRole('button', { name: en.restoreDo }));
   expect(restore).toHaveBeenLastCalledWith({ kind: 'workbook' }, 'stays');
   expect(await within(section).findByText(en.changedHelp)).toBeVisible();
+  expect(within(section).getByText('Ratio')).toBeVisible();
   await user.click(within(section).getByRole('button', { name: en.changedOver }));
   expect(restore).toHaveBeenLastCalledWith({ kind: 'workbook' }, 'restored');
-  expect(await within(section).findByText(/^1 cell has its function again/)).toBeVisible();
+  expect(await within(section).findByText(/^1 formula is back/)).toBeVisible();
   expect(within(section).queryByText(en.changedHelp)).toBeNull();
 });
 

@@ -2,6 +2,7 @@
 import type { Fix } from '../../checks/rule';
 import { rectOf, type Rect, splitReference } from '../../sheet/address';
 import type { CellValue } from '../../sheet/existing';
+import { inRequests, sendAll, type Job } from '../draw/requests';
 import { textInput, type Input } from '../draw/text';
 import { edit } from '../edit';
 import { areaJob } from '../share/cells';
@@ -30,16 +31,14 @@ export async function applyFixes(fixes: Fix[]): Promise<Fixed> {
     const changed = fixes.filter((fix) => !done.includes(fix));
     if (chosen.length === 0) return { done, changed };
     begin(
-      (fresh) => chosen.forEach((one) => enter(fresh, one, contentsOf(one.range))),
+      (fresh) => chosen.map((one) => jobFor(fresh, one, contentsOf(one.range))),
       [...new Set(chosen.map(({ sheet }) => sheet))],
     );
-    for (const one of chosen)
-      enter(
-        context,
-        one,
-        one.fix.cells.map((row) => row.map(inputOf)),
-      );
-    await context.sync();
+    const jobs = chosen.map((one) => {
+      const inputs = one.fix.cells.map((row) => row.map(inputOf));
+      return jobFor(context, one, inputs);
+    });
+    await sendAll(context, inRequests(jobs));
     return { done, changed };
   });
   return { ...result, oneUndoStep };
@@ -73,9 +72,8 @@ async function findCells(context: Excel.RequestContext, fixes: Fix[]): Promise<F
   return found;
 }
 
-function enter({ workbook }: Excel.RequestContext, { sheet, rect, range }: Found, inputs: Input[][]): void {
-  areaJob(workbook.worksheets.getItem(sheet), rect, inputs, range.numberFormat).run();
-}
+const jobFor = ({ workbook }: Excel.RequestContext, { sheet, rect, range }: Found, inputs: Input[][]): Job =>
+  areaJob(workbook.worksheets.getItem(sheet), rect, inputs, range.numberFormat);
 
 const same = (found: CellValue[][], was: CellValue[][]): boolean =>
   found.length === was.length &&

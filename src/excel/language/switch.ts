@@ -10,7 +10,7 @@ import { freeName } from '../../sheet/insertion';
 import type { Reading } from '../../sheet/reading';
 import { library } from '../../templates';
 import { edit } from '../edit';
-import { inRequests, sendAll } from '../draw/requests';
+import { inRequests, sendAll, type Job } from '../draw/requests';
 import { readIn } from '../read/read';
 import { answersFrom, answersIn, loadAnswers, rememberAnswers, restoreAnswers } from '../settings';
 import { cellChanges, cellJobs } from './cells';
@@ -80,21 +80,24 @@ export async function switchLanguage(to: LanguageCode): Promise<Switched> {
     ];
     begin(
       (fresh) => {
-        for (const { back } of renamed) back(fresh.workbook);
-        for (const job of cellJobs(fresh.workbook, cells, 'before')) job.run();
-        for (const { back } of others) back(fresh.workbook);
-        restoreAnswers(fresh.workbook, before);
+        const backJob = ({ back }: Change) => jobOf(() => back(fresh.workbook));
+        return [
+          ...renamed.map(backJob),
+          ...cellJobs(fresh.workbook, cells, 'before'),
+          ...others.map(backJob),
+          jobOf(() => restoreAnswers(fresh.workbook, before)),
+        ];
       },
       sheets.map(({ name }) => name),
     );
-    await sendAll(context, inRequests(renamed.map(jobOf)));
+    await sendAll(context, inRequests(renamed.map(({ run }) => jobOf(run))));
     // Excel has put the new headers and sheet names into formulas: they are read again before their words change.
     const again = sheets.map(({ sheet }) => sheet.getUsedRange(true).load(contents));
     await context.sync();
     const later = cellChanges(sheets, again, reading, from, to).filter(
       (one) => one.loose === null || changing.has(keyOf(one)),
     );
-    await sendAll(context, inRequests([...cellJobs(workbook, later, 'after'), ...others.map(jobOf)]));
+    await sendAll(context, inRequests([...cellJobs(workbook, later, 'after'), ...others.map(({ run }) => jobOf(run))]));
     const known = answersFrom(before);
     if (before !== null) rememberAnswers(workbook, { ...known, language: to } as Answers);
     await context.sync();
@@ -103,7 +106,7 @@ export async function switchLanguage(to: LanguageCode): Promise<Switched> {
   return { ...result, oneUndoStep };
 }
 
-const jobOf = ({ run }: Change) => ({ weight: 600, run });
+const jobOf = (run: () => void): Job => ({ weight: 600, run });
 
 function spokenSheets(
   { worksheets }: Excel.Workbook,

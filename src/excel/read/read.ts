@@ -17,7 +17,7 @@ import { recognise } from '../../sheet/recognise';
 import type { Library } from '../../sheet/template';
 import { rectOf, splitReference } from '../../sheet/address';
 import { library } from '../../templates';
-import { inRequests, type Job } from '../draw/requests';
+import { answerLimit, askAll, type Job } from '../draw/requests';
 import { loadMarks, markOf } from '../marks';
 import { storeName } from '../share/originals';
 import { told } from '../told';
@@ -64,15 +64,13 @@ export async function readIn(context: Excel.RequestContext, limit = answerLimit)
     weight: 100 * ours.length,
     run: () => (inError = ours.map((sheet) => ({ sheet, cells: errorsOf(sheet).load('areaCount,cellCount') }))),
   };
-  await send(context, inRequests([...wanted.flatMap(({ jobs }) => jobs), asked], limit));
+  await askAll(context, [...wanted.flatMap(({ jobs }) => jobs), asked], limit);
   // Only where there are some; what they weigh is known by now.
   const errors = inError.filter(({ cells }) => !cells.isNullObject).map(({ sheet, cells }) => errorJob(sheet, cells));
-  await send(
+  await askAll(
     context,
-    inRequests(
-      errors.map(({ job }) => job),
-      limit,
-    ),
+    errors.map(({ job }) => job),
+    limit,
   );
 
   return readingOf(library, allWords, {
@@ -99,17 +97,8 @@ export async function readIn(context: Excel.RequestContext, limit = answerLimit)
   } satisfies BookFound);
 }
 
-/** Excel on the web answers at most 5 MB; a cell is reckoned with what a sentence takes. */
-const answerLimit = 3_500_000;
+/** A cell is reckoned with what a sentence takes. */
 const answerOfCell = 24;
-
-async function send(context: Excel.RequestContext, requests: Job[][]): Promise<void> {
-  const [jobs, ...later] = requests;
-  if (!jobs) return;
-  for (const job of jobs) job.run();
-  await context.sync();
-  await send(context, later);
-}
 
 function placesOf({ worksheets, tables, names }: Excel.Workbook, ofLibrary: Library) {
   const lost = ({ formula }: Excel.NamedItem) => String(formula).includes('#REF!');

@@ -88,9 +88,11 @@ async function setNamed(values: Record<string, number>): Promise<void> {
     if (gone) throw new PlanProblem('notFound', { name: gone.name });
     const before = cells.map(({ name, cell }) => ({ name, formulas: cell.formulas as unknown[][] }));
     begin(
-      ({ workbook }) => {
-        for (const { name, formulas } of before) workbook.names.getItem(name).getRange().formulas = formulas;
-      },
+      ({ workbook }) =>
+        before.map(({ name, formulas }) => ({
+          weight: 600,
+          run: () => void (workbook.names.getItem(name).getRange().formulas = formulas),
+        })),
       [...new Set(cells.map(({ cell }) => splitReference(cell.address).sheet))],
     );
     for (const { cell, value } of cells) cell.values = [[value]];

@@ -32,6 +32,8 @@ export function asleep(formula: string, home: Home): string {
 }
 
 function sleepingCells(piece: Piece & { kind: 'cells' }, { sheet }: Home): Piece | undefined {
+  // What a name reads says on which sheet it stands.
+  if (sheet === '') return undefined;
   if (piece.prefix === '') return { ...piece, prefix: `${quoted(sheet)}!` };
   return sheetOf(piece.prefix) === sheet ? asleepAs('!', [[piece]]) : undefined;
 }

@@ -10,6 +10,7 @@ import { textInput, type Input } from '../draw/text';
 import { PlanProblem } from '../problem';
 import { longestFormula } from '../../functions/formula/twins';
 import { asleep, awake, type Home } from './dormant';
+import { readName, writtenName, type NamePlace } from './names';
 
 export const storeName = 'Plansheet originals';
 const title = 'Plansheet.Originals';
@@ -31,23 +32,51 @@ export interface Original {
   left: Left | null;
 }
 
+/** A defined name instead of cells. */
+export interface KeptName {
+  line: Line;
+  /** Null when its sheet was deleted. */
+  at: NamePlace | null;
+  formula: string | null;
+  /** Null when something it read is gone. */
+  left: string | null;
+}
+
 export interface Store {
   /** It is there already. */
   exists: boolean;
   originals: Original[];
+  names: KeptName[];
+}
+
+export const linesOf = ({ originals, names }: Store): Line[] => [...originals, ...names].map(({ line }) => line);
+
+/** No sheet, as what a name reads always says on which it stands. */
+const nowhere: Home = { sheet: '', table: null };
+
+/** Asleep as what formulas call it: so Excel renames it along. */
+export const lineOfName = (at: NamePlace, formula: string, left: string): Line => [
+  asleep(`=${writtenName(at)}`, nowhere),
+  sleepingOrText(formula, nowhere),
+  'name',
+  sleepingOrText(left, nowhere),
+];
+
+function sleepingOrText(formula: string, home: Home): Input {
+  const sleeping = asleep(formula, home);
+  return sleeping.length <= longestFormula ? sleeping : textInput(formula);
 }
 
 export function lineOf(at: { sheet: string; rect: Rect }, formula: string, left: Left, home: Home): Line {
-  const sleeping = asleep(formula, home);
   return [
     asleep(`=${area(at.rect, 'both')}`, home),
-    sleeping.length <= longestFormula ? sleeping : textInput(formula),
+    sleepingOrText(formula, home),
     left.way,
     left.way === 'value'
       ? inputOf(left.value)
       : left.way === 'area'
         ? textInput(left.hash)
-        : asleep(left.formula, home),
+        : sleepingOrText(left.formula, home),
   ];
 }
 
@@ -59,34 +88,51 @@ export function loadStore({ worksheets }: Excel.Workbook): () => Store {
   const sheet = worksheets.getItemOrNullObject(storeName).load('name');
   const used = sheet.getUsedRangeOrNullObject(true).load('formulas,values');
   return () => {
-    if (sheet.isNullObject) return { exists: false, originals: [] };
+    if (sheet.isNullObject) return { exists: false, originals: [], names: [] };
     if (used.isNullObject || used.values[0]?.[0] !== title) throw new PlanProblem('nameTaken', { name: storeName });
-    const rows = used.formulas.map((line: CellValue[], index) => ({
-      line,
-      value: used.values[index]?.[3] as CellValue,
-    }));
-    return { exists: true, originals: rows.slice(firstRow).flatMap(({ line, value }) => readLine(line, value)) };
+    const rows = used.formulas.slice(firstRow).flatMap((line: CellValue[], index): Row[] => {
+      const value = (used.values[firstRow + index]?.[3] ?? '') as CellValue;
+      return line[2] === '' ? [] : [{ texts: line.map(String), way: String(line[2]), left: line[3] ?? '', value }];
+    });
+    return {
+      exists: true,
+      originals: rows.filter(({ way }) => way !== 'name').map(originalIn),
+      names: rows.filter(({ way }) => way === 'name').map(nameIn),
+    };
   };
 }
 
-function readLine([anchor = '', original = '', way = '', left = '']: CellValue[], value: CellValue = ''): Original[] {
-  if (way === '') return [];
-  const [place, formula] = [String(anchor), String(original)];
+interface Row {
+  texts: string[];
+  way: string;
+  /** As a formula, and what that comes to. */
+  left: CellValue;
+  value: CellValue;
+}
+
+const isAsleep = (text: string) => text.startsWith('=CHOOSE(');
+const asKept = (text: string): Input => (isAsleep(text) ? text : textInput(text));
+const awakeOn = (text: string, sheet: string) => (isAsleep(text) ? awake(text, { sheet }) : text);
+
+function originalIn({ texts: [place = '', formula = ''], way, left, value }: Row): Original {
   const at = placeOf(place);
   const sheet = at?.sheet ?? '';
-  return [
-    {
-      line: [
-        place,
-        formula.startsWith('=CHOOSE(') ? formula : textInput(formula),
-        String(way),
-        leftInput(String(way), left, value),
-      ],
-      at,
-      formula: formula.startsWith('=CHOOSE(') ? awake(formula, { sheet }) : formula,
-      left: leftOf(String(way), left, value, sheet),
-    },
-  ];
+  return {
+    line: [place, asKept(formula), way, way === 'native' ? asKept(String(left)) : inputOf(value)],
+    at,
+    formula: awakeOn(formula, sheet),
+    left: leftOf(way, left, value, sheet),
+  };
+}
+
+function nameIn({ texts: [place = '', formula = '', way = '', left = ''] }: Row): KeptName {
+  const written = awake(place, nowhere)?.slice(1);
+  return {
+    line: [place, asKept(formula), way, asKept(left)],
+    at: written === undefined ? null : readName(written),
+    formula: awakeOn(formula, ''),
+    left: awakeOn(left, ''),
+  };
 }
 
 function placeOf(anchor: string): Original['at'] {
@@ -97,13 +143,10 @@ function placeOf(anchor: string): Original['at'] {
   return { sheet, rect: rectOf(address) };
 }
 
-const leftInput = (way: string, left: CellValue, value: CellValue): Input =>
-  way === 'native' ? String(left) : inputOf(value);
-
 function leftOf(way: string, left: CellValue, value: CellValue, sheet: string): Left | null {
   if (way === 'value') return { way, value };
   if (way === 'area') return { way, hash: String(value) };
-  const formula = awake(String(left), { sheet });
+  const formula = awakeOn(String(left), sheet);
   return formula === null ? null : { way: 'native', formula };
 }
 

@@ -4,10 +4,12 @@
  */
 import { mend, type Mended } from '../../functions/formula/damage';
 import { edit } from '../edit';
-import { inRequests, sendAll, type Job } from '../draw/requests';
+import { askAll, inRequests, sendAll, type Job } from '../draw/requests';
 import { told } from '../told';
-import { readCells, writeJobs } from './cells';
-import { placeOf, type Place } from './outlook';
+import { writeJobs } from './cells';
+import { nameJob, writtenName, type FoundName } from './names';
+import { placeOf, type Place } from './ready';
+import { cellReader } from './reading';
 import { scan, type FoundCell } from './scan';
 
 export type Damage = (Place | { name: string }) & {
@@ -34,7 +36,7 @@ export interface Repaired {
 
 interface Finding {
   cells: { found: FoundCell; mended: Mended }[];
-  names: { name: string; formula: string; mended: Mended }[];
+  names: { found: FoundName; mended: Mended }[];
   unknown: Damaged['unknown'];
 }
 
@@ -47,10 +49,9 @@ async function find(context: Excel.RequestContext): Promise<Finding> {
     cells: cells.filter(
       ({ found, mended }) => mended.changes.length > 0 || (showsNoName(found) && mended.unknown.length === 0),
     ),
-    names: names.flatMap(({ name, formula }) => {
-      const mended = mend(formula);
-      return mended.changes.length > 0 ? [{ name, formula, mended }] : [];
-    }),
+    names: names
+      .map((found) => ({ found, mended: mend(found.formula) }))
+      .filter(({ mended }) => mended.changes.length > 0),
     unknown: cells.flatMap(({ found, mended }) =>
       mended.unknown.length > 0 ? [{ ...placeOf(found), functions: mended.unknown }] : [],
     ),
@@ -64,7 +65,9 @@ const damagesOf = ({ cells, names }: Finding): Damage[] => [
     kind: changes.length > 0 ? 'renamed' : 'forgotten',
     changes,
   })),
-  ...names.map(({ name, formula, mended: { changes } }): Damage => ({ name, formula, kind: 'renamed', changes })),
+  ...names.map(({ found, mended: { changes } }): Damage => {
+    return { name: writtenName(found), formula: found.formula, kind: 'renamed', changes };
+  }),
 ];
 
 export function lookForDamage(): Promise<Damaged> {
@@ -82,18 +85,13 @@ export async function repair(): Promise<Repaired> {
     if (cells.length + names.length === 0) return { repaired: [], still: [], unknown };
     begin(({ workbook }) => jobsFor(workbook, finding, false), [...new Set(cells.map(({ found }) => found.sheet))]);
     await sendAll(context, inRequests(jobsFor(context.workbook, finding, true)));
-    const readers = bySheet(finding).map(({ name, cells: here }) => ({
-      name,
-      read: readCells(
-        context.workbook.worksheets.getItem(name),
-        here.map(({ found }) => found),
-      ),
-    }));
-    await context.sync();
-    const still = cells.filter(
-      ({ found }) =>
-        readers.find(({ name }) => name === found.sheet)?.read(found.row, found.column)?.value === '#NAME?',
+    const reader = cellReader(
+      context.workbook,
+      cells.map(({ found }) => found),
     );
+    await askAll(context, reader.jobs);
+    const readCell = reader.read();
+    const still = cells.filter(({ found }) => readCell(found)?.value === '#NAME?');
     return { repaired: damagesOf(finding), still: still.map(({ found }) => placeOf(found)), unknown };
   });
   return { ...result, oneUndoStep };
@@ -106,12 +104,9 @@ function jobsFor(workbook: Excel.Workbook, finding: Finding, mended: boolean): J
       here.map((one) => ({ ...one.found, input: mended ? one.mended.formula : one.found.formula })),
     ),
   );
-  const names = finding.names.map((one) => ({
-    weight: 400 + one.formula.length,
-    run: () => {
-      workbook.names.getItem(one.name).formula = mended ? one.mended.formula : one.formula;
-    },
-  }));
+  const names = finding.names.map((one) =>
+    nameJob(workbook, one.found, mended ? one.mended.formula : one.found.formula),
+  );
   return [...cells, ...names];
 }
 

@@ -1,166 +1,163 @@
 /**
- * Puts back the formulas that `convert.ts` took out, where the cells still hold what was left there. What someone changed meanwhile is
- * told, and only overwritten when asked to.
+ * Puts back the formulas that `convert.ts` took out, where the cells and names still hold what was left there. What someone changed
+ * meanwhile is told, and only overwritten when asked to.
  */
-import { area, type Rect } from '../../sheet/address';
-import type { CellValue } from '../../sheet/existing';
-import { edit, type GiveBack } from '../edit';
+import { asksUs } from '../../functions/formula/damage';
+import { area } from '../../sheet/address';
 import { inRequests, sendAll, type Job } from '../draw/requests';
-import type { Input } from '../draw/text';
-import { blockJobs, clearJob, readCells, writeJobs, type CellInput, type ReadCell } from './cells';
-import { normalised } from './dormant';
-import { hashOf, lineJobs, loadStore, type Original } from './originals';
-import { constant, type Place } from './outlook';
-import { lookAtScope, type Scope } from './scan';
+import { edit, type GiveBack } from '../edit';
+import { blockJobs, clearJob, writeJobs, type CellInput } from './cells';
+import { judge, writtenNames, type Judged, type JudgedName, type State, type There } from './judge';
+import { nameJob } from './names';
+import { lineJobs, linesOf, loadStore, type KeptName, type Original, type Store } from './originals';
+import type { Place } from './ready';
+import type { CellPlace } from './reading';
+import { loadScope, type Scope, type Within } from './scope';
+import { spillsReadBy, withAddresses } from './spills';
 
 /** What happens to cells that were changed since: they stay, they get their formula back, or they stay and the formula is forgotten. */
 export type Changed = 'stays' | 'restored' | 'forgotten';
 
 export interface Restored {
+  /** Cells and names. */
   restored: number;
-  /** Cells that hold something else than what was left there. */
+  /** Cells that hold something else than what was left there, and names that are defined anew. */
   changed: Place[];
-  /** Cells whose formula read something that is no longer there. */
+  changedNames: string[];
+  /** Cells and names whose formula read something that is no longer there. */
   lost: Place[];
-  /** Formulas whose cells were deleted. */
+  lostNames: string[];
+  /** Formulas whose cells or names were deleted. */
   deleted: number;
   oneUndoStep: boolean;
 }
 
-type There = Original & { at: { sheet: string; rect: Rect } };
-type State = 'as left' | 'changed' | 'lost' | 'has its formula';
-
-interface Judged {
-  one: There;
-  state: State;
-  /** What stands there now, as it is entered to be given back. */
-  now: Input[][];
-  numberFormats: string[][];
-}
+/** `formula`: as it is put back. */
+type Chosen<T> = T & { formula: string };
 
 /** Throws a PlanProblem; the workbook is then as it was, unless the code is `halfDone`. */
 export async function restore(scope: Scope, changed: Changed): Promise<Restored> {
   const { result, oneUndoStep } = await edit(async ({ context, begin }) => {
-    const store = loadStore(context.workbook);
-    const isInScope = await lookAtScope(context, scope);
-    const { originals } = store();
-    const deleted = originals.filter(({ at }) => at === null);
-    const asked = originals.filter((one): one is There => one.at !== null && isInScope(one.at.sheet, one.at.rect));
-    const judged = await judge(context, asked);
+    const loadedStore = loadStore(context.workbook);
+    const loadedScope = loadScope(context.workbook, scope);
+    await context.sync();
+    const [store, within] = [loadedStore(), loadedScope()];
+    const { asked, askedNames } = askedOf(store, within, scope);
+    const { judged, judgedNames } = await judge(context, asked, askedNames);
 
-    const chosen = judged.filter(({ state }) => state === 'as left' || (state === 'changed' && changed === 'restored'));
-    const settled = new Set<Original>([
-      ...deleted,
-      ...judged
-        .filter((each) => chosen.includes(each) || each.state === 'has its formula' || changed === 'forgotten')
-        .map(({ one }) => one),
+    const { cells, names } = choose(judged, judgedNames, store.originals, changed);
+    const isSettled = ({ state }: { state: State | 'deleted' }) =>
+      state === 'has its formula' || state === 'deleted' || (state === 'changed' && changed === 'forgotten');
+    const settled = new Set<Original | KeptName>([
+      ...store.originals.filter(({ at }) => at === null),
+      ...store.names.filter(({ at }) => at === null),
+      ...[...judged, ...judgedNames].filter(isSettled).map(({ one }) => one),
+      ...[...cells, ...names].map(({ one }) => one),
     ]);
     if (settled.size > 0) {
-      begin(givingBack(chosen, originals), [...new Set(chosen.map(({ one }) => one.at.sheet))]);
-      const left = originals.filter((one) => !settled.has(one)).map(({ line }) => line);
-      const jobs = [...jobsFor(context.workbook, chosen), ...lineJobs(context.workbook, left, originals.length)];
-      await sendAll(context, inRequests(jobs));
+      begin(givingBack(cells, names, store), [...new Set(cells.map(({ one }) => one.at.sheet))]);
+      const left = {
+        ...store,
+        originals: store.originals.filter((one) => !settled.has(one)),
+        names: store.names.filter((one) => !settled.has(one)),
+      };
+      const kept = lineJobs(context.workbook, linesOf(left), linesOf(store).length);
+      await sendAll(context, inRequests([...jobsFor(context.workbook, cells, names), ...kept]));
     }
-    const placesIn = (state: State) => judged.filter((each) => each.state === state).map(({ one }) => placeOf(one));
+    const isIn = (state: State) => (each: { state: State | 'deleted' }) => each.state === state;
+    const told = changed === 'restored' ? { judged: [], judgedNames: [] } : { judged, judgedNames };
+    const gone = [...store.originals, ...store.names].filter(({ at }) => at === null);
     return {
-      restored: chosen.length,
-      changed: changed === 'restored' ? [] : placesIn('changed'),
-      lost: placesIn('lost'),
-      deleted: deleted.length,
+      restored: cells.length + names.length,
+      changed: told.judged.filter(isIn('changed')).map(placeOf),
+      changedNames: writtenNames(told.judgedNames.filter(isIn('changed'))),
+      lost: judged.filter(isIn('lost')).map(placeOf),
+      lostNames: writtenNames(judgedNames.filter(isIn('lost'))),
+      deleted: gone.length + judgedNames.filter(({ state }) => state === 'deleted').length,
     };
   });
   return { ...result, oneUndoStep };
 }
 
-const placeOf = ({ at }: There): Place => ({ sheet: at.sheet, address: area(at.rect) });
+const placeOf = ({ one: { at } }: Judged): Place => ({ sheet: at.sheet, address: area(at.rect) });
 
-async function judge(context: Excel.RequestContext, originals: There[]): Promise<Judged[]> {
-  const { worksheets } = context.workbook;
-  const sheets = [...new Set(originals.map(({ at }) => at.sheet))].map((name) => {
-    const here = originals.filter(({ at }) => at.sheet === name);
-    const single = here.filter(({ left }) => left?.way !== 'area');
-    const sheet = worksheets.getItem(name);
-    const areas = here
-      .filter(({ left }) => left?.way === 'area')
-      .map(({ at: { rect } }) => ({
-        rect,
-        range: sheet
-          .getRangeByIndexes(rect.row, rect.column, rect.rows, rect.columns)
-          .untrack()
-          .load('formulas,values,numberFormat'),
-      }));
-    return {
-      name,
-      read: readCells(
-        sheet,
-        single.map(({ at }) => at.rect),
-      ),
-      areas,
-    };
-  });
-  if (sheets.length > 0) await context.sync();
-  return originals.map((one): Judged => {
-    const { sheet, rect } = one.at;
-    const found = sheets.find(({ name }) => name === sheet);
-    const block = found?.areas.find((each) => each.rect === rect)?.range;
-    if (block) return judgeArea(one, block);
-    const now = found?.read(rect.row, rect.column) ?? { formula: '', value: '', numberFormat: 'General' };
-    return { one, state: stateOf(one, now), now: [[contentOf(now)]], numberFormats: [[now.numberFormat]] };
-  });
+/** Within the scope, and what does without us elsewhere and read the answer of one of these: it follows. */
+function askedOf(
+  { originals, names }: Store,
+  within: Within,
+  scope: Scope,
+): { asked: There[]; askedNames: KeptName[] } {
+  const there = originals.filter((one): one is There => one.at !== null);
+  const isWithin = ({ at }: There) => within.area(at.sheet, at.rect);
+  const answerAt = answersAmong(there.filter(isWithin));
+  const follows = (formula: string | null, sheet: string) =>
+    formula !== null && !asksUs(formula) && spillsReadBy(formula, sheet).some((source) => answerAt(source));
+  return {
+    asked: there.filter((one) => isWithin(one) || follows(one.formula, one.at.sheet)),
+    askedNames: names.filter(({ formula }) => scope.kind === 'workbook' || follows(formula, '')),
+  };
 }
 
-function judgeArea(one: There, range: Excel.Range): Judged {
-  const [formulas, values] = [range.formulas as CellValue[][], range.values as CellValue[][]];
-  const now = values.map((line, down) =>
-    line.map((value, right) => contentOf({ formula: formulas[down]?.[right] ?? '', value })),
+const answersAmong =
+  (originals: readonly Original[]) =>
+  ({ sheet, row, column }: CellPlace): Original | undefined =>
+    originals.find(
+      ({ at, left }) => left?.way === 'area' && at?.sheet === sheet && at.rect.row === row && at.rect.column === column,
+    );
+
+/** What reads an answer by `#` waits until that is a formula again; where it never will be, it reads the cells by their addresses. */
+function choose(
+  judged: Judged[],
+  judgedNames: JudgedName[],
+  originals: readonly Original[],
+  changed: Changed,
+): { cells: Chosen<Judged>[]; names: Chosen<JudgedName>[] } {
+  const isWanted = ({ state }: { state: State | 'deleted' }) =>
+    state === 'as left' || (state === 'changed' && changed === 'restored');
+  const isOver = ({ state }: Judged) => state === 'lost' || (state === 'changed' && changed === 'forgotten');
+  const alive = new Set<Original>(
+    judged.filter((each) => isWanted(each) || each.state === 'has its formula').map(({ one }) => one),
   );
-  const asLeft = one.left?.way === 'area' && one.left.hash === hashOf(values) && !now.flat().some(isFormula);
-  const states: [State, boolean][] = [
-    ['lost', one.formula === null],
-    ['has its formula', sameFormula(one, formulas[0]?.[0], one.formula)],
-    ['as left', asLeft],
-  ];
-  const state = states.find(([, holds]) => holds)?.[0] ?? 'changed';
-  return { one, now, numberFormats: range.numberFormat as string[][], state };
-}
-
-function stateOf(one: There, now: ReadCell): State {
-  const { formula, left } = one;
-  if (formula === null) return 'lost';
-  if (sameFormula(one, now.formula, formula)) return 'has its formula';
-  if (left?.way === 'native') return sameFormula(one, now.formula, left.formula) ? 'as left' : 'changed';
-  const same = left?.way === 'value' && !isFormula(contentOf(now)) && equal(left.value, now.value);
-  return same ? 'as left' : 'changed';
-}
-
-/** However it is written. */
-function sameFormula({ at }: There, one: CellValue | undefined, other: string | null): boolean {
-  if (typeof one !== 'string' || other === null || !one.startsWith('=')) return false;
-  return one === other || normalised(one, at.sheet) === normalised(other, at.sheet);
-}
-
-/** A file keeps 15 to 17 digits. */
-function equal(one: CellValue, other: CellValue): boolean {
-  if (typeof one === 'number' && typeof other === 'number') return Math.abs(one - other) <= 1e-14 * Math.abs(one);
-  return one === other;
-}
-
-/** A formula as such, and a text that only looks like one guarded. */
-const contentOf = ({ formula, value }: Pick<ReadCell, 'formula' | 'value'>): Input =>
-  formula === value ? constant(value) : formula;
-const isFormula = (content: Input): boolean => typeof content === 'string' && content.startsWith('=');
-
-function jobsFor({ worksheets }: Excel.Workbook, chosen: Judged[]): Job[] {
-  return bySheet(chosen).flatMap(({ name, judged }) => {
-    const sheet = worksheets.getItem(name);
-    const inputs = judged.map(({ one, numberFormats }): CellInput => {
-      return { ...first(one), input: one.formula, numberFormat: numberFormats[0]?.[0] ?? 'General' };
+  const over = new Set<Original>(judged.filter(isOver).map(({ one }) => one));
+  const answerAt = answersAmong(originals);
+  const formulaOf = (formula: string | null, sheet: string): string | null => {
+    if (formula === null) return null;
+    const read = spillsReadBy(formula, sheet).flatMap((source) => answerAt(source) ?? []);
+    if (read.some((one) => !alive.has(one) && !over.has(one))) return null;
+    return withAddresses(formula, sheet, (source) => {
+      const one = answerAt(source);
+      return one && over.has(one) ? one.at?.rect : undefined;
     });
-    return [...judged.flatMap(({ one }) => clearJobs(sheet, one)), ...writeJobs(sheet, inputs)];
+  };
+  const chosen = (): Chosen<Judged>[] =>
+    judged.filter(isWanted).flatMap((each) => {
+      const formula = formulaOf(each.one.formula, each.one.at.sheet);
+      return formula === null ? [] : [{ ...each, formula }];
+    });
+  // One that waits may be an answer that another reads.
+  for (let before = -1; before !== alive.size;) {
+    before = alive.size;
+    const ready = new Set(chosen().map(({ one }) => one));
+    for (const { one } of judged.filter(isWanted)) if (!ready.has(one)) alive.delete(one);
+  }
+  const names = judgedNames.filter(isWanted).flatMap((each) => {
+    const formula = formulaOf(each.one.formula, '');
+    return formula === null ? [] : [{ ...each, formula }];
   });
+  return { cells: chosen(), names };
 }
 
-const first = ({ at: { rect } }: There) => ({ row: rect.row, column: rect.column });
+function jobsFor(workbook: Excel.Workbook, cells: Chosen<Judged>[], names: Chosen<JudgedName>[]): Job[] {
+  const written = bySheet(cells).flatMap(({ name, cells: here }) => {
+    const sheet = workbook.worksheets.getItem(name);
+    const inputs = here.map(({ one, formula, numberFormats }): CellInput => {
+      const { row, column } = one.at.rect;
+      return { row, column, input: formula, numberFormat: numberFormats[0]?.[0] ?? 'General' };
+    });
+    return [...here.flatMap(({ one }) => clearJobs(sheet, one)), ...writeJobs(sheet, inputs)];
+  });
+  return [...written, ...names.map(({ one, formula }) => nameJob(workbook, one.at, formula))];
+}
 
 /** What fills the cells would keep the answer from spilling. */
 function clearJobs(sheet: Excel.Worksheet, { at: { rect } }: There): Job[] {
@@ -169,21 +166,22 @@ function clearJobs(sheet: Excel.Worksheet, { at: { rect } }: There): Job[] {
 }
 
 /** First what is kept, in case giving back breaks off too. */
-function givingBack(chosen: Judged[], originals: Original[]): GiveBack {
+function givingBack(chosen: Judged[], names: JudgedName[], store: Store): GiveBack {
   return ({ workbook }) => {
-    const lines = originals.map(({ line }) => line);
-    const cells = bySheet(chosen).flatMap(({ name, judged }) => {
+    const lines = linesOf(store);
+    const cells = bySheet(chosen).flatMap(({ name, cells: here }) => {
       const sheet = workbook.worksheets.getItem(name);
-      const blocks = judged.flatMap(({ one, now, numberFormats }) => blockJobs(sheet, one.at.rect, now, numberFormats));
-      return [...judged.flatMap(({ one }) => clearJobs(sheet, one)), ...blocks];
+      const blocks = here.flatMap(({ one, now, numberFormats }) => blockJobs(sheet, one.at.rect, now, numberFormats));
+      return [...here.flatMap(({ one }) => clearJobs(sheet, one)), ...blocks];
     });
-    return [...lineJobs(workbook, lines, lines.length), ...cells];
+    const defined = names.map(({ one, now }) => nameJob(workbook, one.at, now));
+    return [...lineJobs(workbook, lines, lines.length), ...cells, ...defined];
   };
 }
 
-function bySheet(judged: Judged[]): { name: string; judged: Judged[] }[] {
-  return [...new Set(judged.map(({ one }) => one.at.sheet))].map((name) => ({
+function bySheet<T extends { one: There }>(cells: T[]): { name: string; cells: T[] }[] {
+  return [...new Set(cells.map(({ one }) => one.at.sheet))].map((name) => ({
     name,
-    judged: judged.filter(({ one }) => one.at.sheet === name),
+    cells: cells.filter(({ one }) => one.at.sheet === name),
   }));
 }

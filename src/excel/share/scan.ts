@@ -1,11 +1,17 @@
-/** Reads which cells of a workbook, sheet or selection call our functions, and over which cells their answers spill. Reads formulas only. */
+/**
+ * Reads which cells and names of a workbook, sheet or selection call our functions, over which cells their answers spill, and which
+ * formulas anywhere read a spilled answer as a whole.
+ */
 import { asksUs } from '../../functions/formula/damage';
-import { columnNumber, overlaps, rectOf, type Rect, splitReference } from '../../sheet/address';
+import { rectOf, splitReference, type Rect } from '../../sheet/address';
 import type { CellValue } from '../../sheet/existing';
-import { cellProperties, cellsIn, contains } from './cells';
+import { answerLimit, askAll, type Job } from '../draw/requests';
+import { contains } from './cells';
+import { loadNames, type FoundName } from './names';
 import { storeName } from './originals';
-
-export type Scope = { kind: 'workbook' } | { kind: 'sheet'; sheet: string } | { kind: 'selection' };
+import { areaReader, loadFormulas, type ReadCell } from './reading';
+import { loadScope, type Scope } from './scope';
+import { spillsReadBy } from './spills';
 
 export interface FoundCell {
   sheet: string;
@@ -30,118 +36,97 @@ export interface ScannedSheet {
 
 export interface Scanned {
   sheets: ScannedSheet[];
-  names: { name: string; formula: string }[];
+  names: FoundName[];
+  /** Formulas on any sheet that read a spilled answer by `#`; calls of ours within the scope are not among them. */
+  readers: FoundCell[];
   structureProtected: boolean;
 }
 
-/** In four requests whatever the workbook holds. */
-export async function scan(context: Excel.RequestContext, scope: Scope): Promise<Scanned> {
+/** In a handful of requests, and more only where an answer would be too long. */
+export async function scan(context: Excel.RequestContext, scope: Scope, limit = answerLimit): Promise<Scanned> {
   const { workbook } = context;
   const { worksheets, tables, protection } = workbook;
   worksheets.load('items/name');
   tables.load('items/name,items/worksheet/name');
   protection.load('protected');
-  const named = workbook.names.load('items/name,items/formula');
-  const selected = scope.kind === 'selection' ? workbook.getSelectedRanges().load('address') : null;
+  const loadedScope = loadScope(workbook, scope);
   await context.sync();
 
-  const within = selected ? withinOf(selected.address) : null;
-  const names = worksheets.items
-    .map(({ name }) => name)
-    .filter((name) => name !== storeName && (scope.kind !== 'sheet' || name === scope.sheet))
-    .filter((name) => !within || name === within.sheet);
-  const readings = names.map((name) => ({
-    name,
-    formulas: worksheets.getItem(name).getRange().getSpecialCellsOrNullObject('Formulas').load('areaCount'),
-  }));
+  const within = loadedScope();
+  const all = worksheets.items.map(({ name }) => name).filter((name) => name !== storeName);
+  const wanted = all.filter((name) => within.sheet(name));
+  const names = loadNames(workbook, all);
+  const formulas = loadFormulas(workbook, wanted, limit);
   const homes = tables.items.map((table) => ({ name: table.name, range: table.getRange().untrack().load('address') }));
   await context.sync();
 
-  const loaded = readings.flatMap(({ name, formulas }) =>
-    formulas.isNullObject ? [] : [{ name, areas: formulas.areas.load(cellProperties) }],
-  );
-  await context.sync();
-
-  const defined = new Set(named.items.map(({ name }) => name.toLowerCase()));
-  const calls = (formula: CellValue): formula is string =>
-    typeof formula === 'string' && formula.startsWith('=') && asksUs(formula, defined);
-  const tablesAt = homes.map(({ name, range }) => ({ name, ...splitReference(range.address) }));
-  const sheets = names.map((name): ScannedSheet => {
-    const areas = loaded.find((one) => one.name === name)?.areas;
-    const all = areas ? [...cellsIn([areas])] : [];
-    const here = tablesAt.filter(({ sheet }) => sheet === name).map((one) => ({ ...one, rect: rectOf(one.address) }));
-    const cells = all.flatMap(([address, { formula, value, numberFormat }]): FoundCell[] => {
-      if (!calls(formula)) return [];
-      const { row, column } = rectOf(address);
-      if (within && !within.rects.some((rect) => contains(rect, { row, column }))) return [];
-      const table = here.find(({ rect }) => contains(rect, { row, column }))?.name ?? null;
-      return [{ sheet: name, row, column, formula, value, numberFormat, table, spill: null }];
-    });
-    return { name, cells, others: all.filter(([, { formula }]) => !calls(formula)).length };
+  const read = await formulas(context);
+  const defined = new Set(names().map(({ name }) => name.toLowerCase()));
+  const calls = (formula: CellValue) => typeof formula === 'string' && asksUs(formula, defined);
+  const tablesAt = homes.map(({ name, range }) => {
+    const { sheet, address } = splitReference(range.address);
+    return { name, sheet, rect: rectOf(address) };
   });
-  await readSpills(
-    context,
-    sheets.flatMap(({ cells }) => cells),
-  );
-  return {
-    sheets,
-    names: named.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
-    structureProtected: protection.protected,
+  const cellOf = (sheet: string, address: string, { formula, value, numberFormat }: ReadCell): FoundCell => {
+    const { row, column } = rectOf(address);
+    const table = tablesAt.find((one) => one.sheet === sheet && contains(one.rect, { row, column }))?.name ?? null;
+    return { sheet, row, column, formula: String(formula), value, numberFormat, table, spill: null };
   };
+  const isOurs = (sheet: string, address: string, formula: CellValue) => {
+    const { row, column } = rectOf(address);
+    return calls(formula) && within.cell(sheet, row, column);
+  };
+  const sheets = wanted.map((name): ScannedSheet => {
+    const here = [...(read.get(name) ?? [])];
+    return {
+      name,
+      cells: here.flatMap(([at, one]) => (isOurs(name, at, one.formula) ? [cellOf(name, at, one)] : [])),
+      others: here.filter(([, { formula }]) => !calls(formula)).length,
+    };
+  });
+  const cells = sheets.flatMap((sheet) => sheet.cells);
+  await readSpills(context, cells, limit);
+
+  // Other sheets matter only where there is a spilled answer to be read from them.
+  const elsewhere = cells.some(({ spill }) => spill) ? all.filter((name) => !wanted.includes(name)) : [];
+  if (elsewhere.length > 0) {
+    const more = loadFormulas(workbook, elsewhere, limit);
+    await context.sync();
+    for (const [name, found] of await more(context)) read.set(name, found);
+  }
+  const readers = [...read].flatMap(([sheet, found]) =>
+    [...found].flatMap(([at, one]) => {
+      const isReader = spillsReadBy(String(one.formula), sheet).length > 0 && !isOurs(sheet, at, one.formula);
+      return isReader ? [cellOf(sheet, at, one)] : [];
+    }),
+  );
+  const asking = names().map((one) => ({ ...one, asksUs: calls(one.formula) }));
+  return { sheets, names: asking, readers, structureProtected: protection.protected };
 }
 
 /** Within tables nothing spills. */
-async function readSpills(context: Excel.RequestContext, cells: FoundCell[]): Promise<void> {
-  const free = cells.filter(({ table }) => table === null);
-  const spills = free.map((one) => ({
-    one,
-    range: context.workbook.worksheets
-      .getItem(one.sheet)
-      .getRangeByIndexes(one.row, one.column, 1, 1)
-      .getSpillingToRangeOrNullObject()
-      .load('address,values,numberFormat'),
-  }));
-  if (spills.length > 0) await context.sync();
-  for (const { one, range } of spills) {
-    if (range.isNullObject) continue;
-    const rect = rectOf(range.address);
-    if (rect.rows * rect.columns > 1)
-      one.spill = { rect, values: range.values, numberFormats: range.numberFormat as string[][] };
+async function readSpills(context: Excel.RequestContext, cells: FoundCell[], limit: number): Promise<void> {
+  const { worksheets } = context.workbook;
+  const places: { one: FoundCell; range: Excel.Range }[] = [];
+  const asked = cells
+    .filter(({ table }) => table === null)
+    .map((one): Job => ({
+      weight: 600,
+      run() {
+        const cell = worksheets.getItem(one.sheet).getRangeByIndexes(one.row, one.column, 1, 1).untrack();
+        places.push({ one, range: cell.getSpillingToRangeOrNullObject().load('address') });
+      },
+    }));
+  await askAll(context, asked, limit);
+  const spilled = places.flatMap(({ one, range }) => {
+    const rect = range.isNullObject ? null : rectOf(range.address);
+    if (!rect || rect.rows * rect.columns === 1) return [];
+    return [{ one, rect, reader: areaReader(worksheets.getItem(one.sheet), rect, limit) }];
+  });
+  const jobs = spilled.flatMap(({ reader }) => reader.jobs);
+  await askAll(context, jobs, limit);
+  for (const { one, rect, reader } of spilled) {
+    const { values, numberFormats } = reader.read();
+    one.spill = { rect, values, numberFormats };
   }
-}
-
-/** `Sheet!A1:B2,Sheet!D4`; whole rows and columns reach to the end of the sheet. */
-function withinOf(address: string): { sheet: string; rects: Rect[] } {
-  const parts = splitAreas(address).map(splitReference);
-  return { sheet: parts[0]?.sheet ?? '', rects: parts.map((part) => boundedRect(part.address)) };
-}
-
-/** At commas outside quotes. */
-const splitAreas = (address: string): string[] => address.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
-
-const lastRow = 1_048_576;
-const lastColumn = 16_384;
-
-function boundedRect(address: string): Rect {
-  const [from = '', to = from] = address.replaceAll('$', '').split(':');
-  if (/^\d+$/.test(from))
-    return { row: Number(from) - 1, rows: Number(to) - Number(from) + 1, column: 0, columns: lastColumn };
-  if (/^[A-Z]+$/i.test(from)) {
-    const column = columnNumber(from);
-    return { row: 0, rows: lastRow, column, columns: columnNumber(to) - column + 1 };
-  }
-  return rectOf(address);
-}
-
-/** For who wants to know only what lies within; the store is read with the same request. */
-export async function lookAtScope(
-  context: Excel.RequestContext,
-  scope: Scope,
-): Promise<(sheet: string, rect: Rect) => boolean> {
-  const selected = scope.kind === 'selection' ? context.workbook.getSelectedRanges().load('address') : null;
-  await context.sync();
-  if (scope.kind === 'workbook') return () => true;
-  if (scope.kind === 'sheet') return (sheet) => sheet === scope.sheet;
-  const within = withinOf(selected?.address ?? '');
-  return (sheet, rect) => sheet === within.sheet && within.rects.some((one) => overlaps(one, rect));
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Converted } from '../../excel/share/convert';
 import { storeName } from '../../excel/share/originals';
 import type { Outlook } from '../../excel/share/outlook';
-import type { Scope } from '../../excel/share/scan';
+import type { Scope } from '../../excel/share/scope';
 import { shareWords } from '../../locales/share';
 import { Heading } from '../Heading';
 import { Help } from '../Help';
@@ -62,7 +62,7 @@ export function Share() {
       {!outlook && !trouble && <Spinner label={words.reading} />}
       {outlook && (
         <>
-          <Seen outlook={outlook} onAgain={look} />
+          <Seen outlook={outlook} scope={scope} onAgain={look} />
           <Convert scope={scope} outlook={outlook} task={task} busy={task.busy} onDone={look} />
         </>
       )}
@@ -113,10 +113,10 @@ function ScopeChoice({ scope, onScope }: { scope: Scope; onScope(scope: Scope): 
   );
 }
 
-function Seen({ outlook, onAgain }: { outlook: Outlook; onAgain(): void }) {
+function Seen({ outlook, scope, onAgain }: { outlook: Outlook; scope: Scope; onAgain(): void }) {
   const styles = useStyles();
   const page = usePageStyles();
-  const { fill, count } = useSpeech();
+  const { fill, count, list } = useSpeech();
   const words = useTopic(shareWords);
   const sheets = outlook.sheets.filter(({ cells }) => cells > 0);
   const cells = sheets.reduce((total, sheet) => total + sheet.cells, 0);
@@ -126,7 +126,7 @@ function Seen({ outlook, onAgain }: { outlook: Outlook; onAgain(): void }) {
     </Button>
   );
   return (
-    <Section title={cells === 0 ? words.none : count(words.found, cells)} aside={again}>
+    <Section title={cells + outlook.names.length === 0 ? words.none : count(words.found, cells)} aside={again}>
       <ul className={`${page.list} ${styles.sheets}`}>
         {sheets.map(({ name, cells: here, native, others }) => (
           <li key={name} className={page.lines}>
@@ -143,6 +143,19 @@ function Seen({ outlook, onAgain }: { outlook: Outlook; onAgain(): void }) {
         places={outlook.waiting}
       />
       <Places title={count(words.errorsTitle, outlook.errors.length)} text={words.errorsHelp} places={outlook.errors} />
+      <Places
+        title={count(words.readersTitle, outlook.readers.length)}
+        text={words.readersHelp}
+        places={outlook.readers}
+      />
+      {outlook.names.length > 0 && (
+        <div className={page.lines}>
+          <span>{count(words.namesTitle, outlook.names.length)}</span>
+          <span className={page.small}>
+            {fill(scope.kind === 'workbook' ? words.namesHelp : words.namesElsewhere, { names: list(outlook.names) })}
+          </span>
+        </div>
+      )}
     </Section>
   );
 }

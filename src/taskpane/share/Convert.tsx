@@ -1,8 +1,9 @@
 /** Two ways to do without the functions: each says what it will write, and afterwards what it wrote. */
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
 import { convert, type Converted } from '../../excel/share/convert';
-import type { Outlook, Way } from '../../excel/share/outlook';
-import type { Scope } from '../../excel/share/scan';
+import type { Outlook } from '../../excel/share/outlook';
+import type { Way } from '../../excel/share/ready';
+import type { Scope } from '../../excel/share/scope';
 import { shareWords } from '../../locales/share';
 import { useAnnounce } from '../announce';
 import { usePageStyles } from '../page.styles';
@@ -40,7 +41,8 @@ export function Convert({ scope, outlook, task, busy, onDone }: ConvertProps) {
   const sum = (key: 'cells' | 'native') => outlook.sheets.reduce((total, sheet) => total + sheet[key], 0);
   const cells = sum('cells') - outlook.waiting.length;
   const native = sum('native');
-  if (cells === 0) return null;
+  const names = scope.kind === 'workbook' ? outlook.names.length : 0;
+  if (cells + names === 0) return null;
 
   const run = async (way: Way) => {
     const result = await task.run(() => convert(scope, way));
@@ -92,13 +94,20 @@ export function Outcome({ task }: { task: Task<Converted> }) {
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>
           {fill(words.done, { native: result.native, values: result.values })}{' '}
-          {!result.oneUndoStep && words.severalUndo}
+          {result.names > 0 && count(words.namesDone, result.names)}{' '}
+          {result.readers > 0 && count(words.readersDone, result.readers)} {!result.oneUndoStep && words.severalUndo}
         </MessageBarBody>
       </MessageBar>
       <Places
         title={count(words.differingTitle, result.differing.length)}
         text={words.differingHelp}
         places={result.differing}
+      />
+      <Places
+        title={count(words.stayingTitle, result.staying.length)}
+        text={words.stayingHelp}
+        places={[]}
+        names={result.staying}
       />
     </>
   );

@@ -1,9 +1,9 @@
-/** Cells that something is said of: the sentence, and a way to each of them. Of many only the first are shown. */
+/** Cells and defined names that something is said of: the sentence, and a way to each of them. Of many only the first are shown. */
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { goTo } from '../../excel/workbook';
-import type { Place } from '../../excel/share/outlook';
+import type { Place } from '../../excel/share/ready';
 import { shareWords } from '../../locales/share';
 import { useSpeech, useTopic } from '../words';
 
@@ -19,14 +19,16 @@ interface PlacesProps {
   title: string;
   text: string;
   places: readonly Place[];
+  /** Of formulas, which have no cell to go to. */
+  names?: readonly string[];
   children?: ReactNode;
 }
 
-export function Places({ title, text, places, children }: PlacesProps) {
+export function Places({ title, text, places, names = [], children }: PlacesProps) {
   const styles = useStyles();
   const { count } = useSpeech();
   const words = useTopic(shareWords);
-  if (places.length === 0) return null;
+  if (places.length + names.length === 0) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody className={styles.body}>
@@ -42,6 +44,9 @@ export function Places({ title, text, places, children }: PlacesProps) {
             >
               {sheet} {address}
             </Link>
+          ))}
+          {names.map((name) => (
+            <span key={name}>{name}</span>
           ))}
           {places.length > most && <span>{count(words.more, places.length - most)}</span>}
         </span>

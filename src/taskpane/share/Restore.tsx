@@ -45,9 +45,10 @@ export function Restore({ kept, busy, outdated, onDone }: RestoreProps) {
             </MessageBarBody>
           </MessageBar>
           <Places
-            title={count(words.changedTitle, result.changed.length)}
+            title={count(words.changedTitle, result.changed.length + result.changedNames.length)}
             text={words.changedHelp}
             places={result.changed}
+            names={result.changedNames}
           >
             <Button size="small" disabled={disabled} onClick={() => void put('restored')}>
               {words.changedOver}
@@ -56,7 +57,12 @@ export function Restore({ kept, busy, outdated, onDone }: RestoreProps) {
               {words.changedKeep}
             </Button>
           </Places>
-          <Places title={count(words.lostTitle, result.lost.length)} text={words.lostHelp} places={result.lost} />
+          <Places
+            title={count(words.lostTitle, result.lost.length + result.lostNames.length)}
+            text={words.lostHelp}
+            places={result.lost}
+            names={result.lostNames}
+          />
         </>
       )}
       {kept > 0 && (

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { onSelection } from '../../excel/formula/selection';
 import { lookAtSharing, type Outlook } from '../../excel/share/outlook';
-import type { Scope } from '../../excel/share/scan';
+import type { Scope } from '../../excel/share/scope';
 import { useShown } from '../Heading';
 import { troubleOf, type Trouble } from '../Problem';
 

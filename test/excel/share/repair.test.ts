@@ -29,6 +29,9 @@ test('names that Excel and other add-ins changed, in cells and names', async () 
   });
   await Excel.run(async (context) => {
     context.workbook.names.add('Ratio', '=_xll.KPI.RATIO(1,2)');
+    context.workbook.names.add('Handed', '=_xldudf_KPI_ROI');
+    context.workbook.names.add('KPI_ROI', '=5');
+    context.workbook.names.add('Mine', '=KPI_ROI');
     await context.sync();
   });
   const found = await lookForDamage();
@@ -37,6 +40,7 @@ test('names that Excel and other add-ins changed, in cells and names', async () 
     ['A1', 'renamed'],
     ['A2', 'renamed'],
     ['Ratio', 'renamed'],
+    ['Handed', 'renamed'],
   ]);
   const result = await repair();
   expect(result.repaired).toEqual(found.repairable);

@@ -4,6 +4,7 @@ import { convert, convertSelectionToValues } from '../../../src/excel/share/conv
 import { storeName } from '../../../src/excel/share/originals';
 import { lookAtSharing } from '../../../src/excel/share/outlook';
 import { restore } from '../../../src/excel/share/restore';
+import { scan } from '../../../src/excel/share/scan';
 import { defaultAnswers } from '../../../src/sheet/answers';
 import { startExcel, type StartedExcel } from '../../host/office';
 import { registerFunctions } from '../functions';
@@ -100,6 +101,8 @@ describe('a sheet of one’s own', () => {
       sheets: [{ name: 'Sheet1', cells: 6, native: 3, others: 1 }],
       waiting: [{ sheet: 'Sheet1', address: 'E6' }],
       errors: [{ sheet: 'Sheet1', address: 'E4', error: '#N/A' }],
+      names: [],
+      readers: [],
       kept: 0,
     });
   });
@@ -128,7 +131,9 @@ describe('a sheet of one’s own', () => {
     expect(await restore({ kind: 'workbook' }, 'stays')).toEqual({
       restored: 5,
       changed: [],
+      changedNames: [],
       lost: [],
+      lostNames: [],
       deleted: 0,
       oneUndoStep: true,
     });
@@ -225,6 +230,161 @@ describe('a sheet of one’s own', () => {
     expect((await lookAtSharing({ kind: 'workbook' })).kept).toBe(0);
   });
 });
+
+const formulaOf = (cell: unknown) => (Array.isArray(cell) ? (cell as unknown[])[0] : cell);
+const nameOf = (wanted: string) =>
+  (excel.host.snapshot().names as { name: string; formula: string }[]).find(({ name }) => name === wanted)?.formula;
+
+describe('what reads a whole answer by #', () => {
+  const everywhere = { kind: 'workbook' } as const;
+  const sheet1 = { kind: 'sheet', sheet: 'Sheet1' } as const;
+  beforeEach(async () => {
+    await start();
+    await ownSheet();
+    await change(({ workbook }) => {
+      workbook.worksheets.getItem('Sheet1').getRange('A6:A7').formulas = [
+        ['=ROWS(G1#)'],
+        ['=KPI.RATIO(ROWS($G$1#),2)'],
+      ];
+      workbook.names.add('Customers', '=Sheet1!$G$1#');
+      const other = workbook.worksheets.add('My other');
+      other.getRange('A1').formulas = [['=ROWS(Sheet1!G1#)+COLUMNS(Sheet1!G1#)']];
+    });
+  });
+  const shown = () => [
+    ...['A6', 'A7'].map((address) => valueOf(cellsOf('Sheet1')[address])),
+    valueOf(cellsOf('My other').A1),
+  ];
+
+  test('goes on with the plain range, wherever it stands, and comes back', async () => {
+    const before = own();
+    expect(shown()).toEqual([3, 1.5, 13]);
+    const { readers } = await lookAtSharing(sheet1);
+    expect(readers).toEqual([
+      { sheet: 'Sheet1', address: 'A6' },
+      { sheet: 'My other', address: 'A1' },
+    ]);
+    expect(await convert(sheet1, 'native')).toMatchObject({ differing: [], readers: 3, native: 4 });
+    expect(formulaOf(cellsOf('Sheet1').A6)).toBe('=ROWS(G1:P3)');
+    expect(formulaOf(cellsOf('Sheet1').A7)).toContain('ROWS($G$1:$P$3)');
+    expect(formulaOf(cellsOf('My other').A1)).toBe('=ROWS(Sheet1!G1:P3)+COLUMNS(Sheet1!G1:P3)');
+    expect(nameOf('Customers')).toBe('=Sheet1!$G$1:$P$3');
+    expect(shown()).toEqual([3, 1.5, 13]);
+    expect(await restore(everywhere, 'stays')).toMatchObject({ changed: [], lost: [], restored: 9 });
+    await excel.engine.calculation.settle();
+    expect(own()).toEqual(before);
+    expect(nameOf('Customers')).toBe('=Sheet1!$G$1#');
+  });
+
+  test('while the answer stays values it waits, and reads its cells where that is for good', async () => {
+    await convert(everywhere, 'values');
+    await change(({ workbook }) => {
+      workbook.worksheets.getItem('Sheet1').getRange('H2').values = [[1]];
+    });
+    expect(await restore(everywhere, 'stays')).toMatchObject({
+      restored: 4,
+      changed: [{ sheet: 'Sheet1', address: 'G1:P3' }],
+    });
+    expect(shown()).toEqual([3, 1.5, 13]);
+    expect(formulaOf(cellsOf('Sheet1').A7)).toBe(1.5);
+    await restore(everywhere, 'forgotten');
+    await excel.engine.calculation.settle();
+    expect(formulaOf(cellsOf('Sheet1').A7)).toBe('=KPI.RATIO(ROWS($G$1:$P$3),2)');
+    expect(shown()).toEqual([3, 1.5, 13]);
+    expect((await lookAtSharing(everywhere)).kept).toBe(0);
+  });
+
+  test('what was rewritten and is converted itself later comes back as it was at first', async () => {
+    const before = own();
+    await change(({ workbook }) => {
+      const sheet = workbook.worksheets.getItem('Sheet1');
+      sheet.activate();
+      sheet.getRange('G1').select();
+    });
+    await convertSelectionToValues();
+    expect(formulaOf(cellsOf('Sheet1').A7)).toBe('=KPI.RATIO(ROWS($G$1:$P$3),2)');
+    await convert(everywhere, 'values');
+    expect(await restore(everywhere, 'stays')).toMatchObject({ changed: [], lost: [] });
+    await excel.engine.calculation.settle();
+    expect(own()).toEqual(before);
+  });
+});
+
+describe('defined names that call functions', () => {
+  const everywhere = { kind: 'workbook' } as const;
+  beforeEach(async () => {
+    await start();
+    await ownSheet();
+    await change(({ workbook }) => {
+      const sheet = workbook.worksheets.getItem('Sheet1');
+      workbook.names.add('Ratio', '=KPI.RATIO(Sheet1!$A$2,Sheet1!$B$2)');
+      workbook.names.add('Vague', '=KPI.VAGUE("x",Sheet1!$C$2:$C$4)');
+      workbook.names.add('Whole', '=KPI.RFM({"A";"B"},{46000;46010},{100;50},46030,5,"CN8",TRUE)');
+      workbook.names.add('Plain', '=Sheet1!$A$2');
+      sheet.names.add('Local', '="is "&KPI.RATIO(Sheet1!$A$2,4)');
+      sheet.getRange('R1:R3').formulas = [['=Ratio*2'], ['=Local'], ['=Vague']];
+    });
+  });
+  const shown = () => ['R1', 'R2', 'R3'].map((address) => valueOf(cellsOf('Sheet1')[address]));
+
+  test.each(['native', 'values'] as const)('%s, and back', async (way) => {
+    const before = excel.host.snapshot().names;
+    const values = shown();
+    expect(values.slice(0, 2)).toEqual([1.6, 'is 20']);
+    expect((await lookAtSharing(everywhere)).names.sort()).toEqual(['Ratio', 'Sheet1!Local', 'Vague', 'Whole']);
+    expect(await convert(everywhere, way)).toMatchObject({ names: 3, staying: ['Whole'], differing: [] });
+    expect(nameOf('Ratio')).not.toMatch(/KPI/);
+    expect(nameOf('Local')).not.toMatch(/KPI/);
+    if (way === 'values') expect([nameOf('Ratio'), nameOf('Local')]).toEqual(['=0.8', '="is 20"']);
+    else expect(nameOf('Ratio')).toContain('Sheet1!$A$2');
+    expect(nameOf('Plain')).toBe('=Sheet1!$A$2');
+    expect(shown()).toEqual(values);
+    expect(Object.keys(cellsOf(storeName)).filter((address) => /^[E-Z]/.test(address))).toEqual([]);
+    expect(await restore(everywhere, 'stays')).toMatchObject({ changedNames: [], lostNames: [], deleted: 0 });
+    expect(excel.host.snapshot().names).toEqual(before);
+    expect((await lookAtSharing(everywhere)).kept).toBe(0);
+  });
+
+  test('what someone defined anew or deleted meanwhile is told; a sheet alone leaves names alone', async () => {
+    expect(await convert({ kind: 'sheet', sheet: 'Sheet1' }, 'values')).toMatchObject({ names: 0 });
+    await convert(everywhere, 'values');
+    await change(({ workbook }) => {
+      workbook.names.getItem('Ratio').formula = '=7';
+      workbook.names.getItem('Vague').delete();
+    });
+    expect(await restore(everywhere, 'stays')).toMatchObject({ changedNames: ['Ratio'], deleted: 1 });
+    expect(nameOf('Ratio')).toBe('=7');
+    expect(nameOf('Local')).toContain('KPI.RATIO');
+    await restore(everywhere, 'restored');
+    expect(nameOf('Ratio')).toContain('KPI.RATIO');
+  });
+});
+
+test('a sheet with more formulas than one answer of Excel holds', async () => {
+  excel = await startExcel({ global: true, excelApi: '1.20', payloadLimit: 60_000 });
+  crashes = registerFunctions(excel, null);
+  const rows = Array.from({ length: 300 }, (_, row) => row + 1);
+  await change(({ workbook }) => {
+    const sheet = workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('A1:B300').formulas = rows.map((row) => [
+      row % 3 === 0 ? row : `=${row}+0`,
+      `=IF(LEN("${'words '.repeat(20)}")>0,KPI.RATIO(A${row},2),"")`,
+    ]);
+    sheet.getRange('D1').formulas = [['=KPI.RFM(A1:A300&"",A1:A300+46000,A1:A300,46400,5,"CN8",TRUE)']];
+  });
+  const { sheets } = await Excel.run((context) => scan(context, { kind: 'workbook' }, 20_000));
+  const cells = sheets.flatMap((sheet) => sheet.cells);
+  expect(cells).toHaveLength(301);
+  expect(sheets[0]!.others).toBe(200);
+  expect(cells.filter(({ spill }) => spill).map(({ spill }) => [spill!.rect.rows, spill!.values.length])).toEqual([
+    [301, 301],
+  ]);
+  const { requests } = excel.host.bridge;
+  expect(requests.filter(({ error }) => error)).toEqual([]);
+  await expect(Excel.run((context) => scan(context, { kind: 'workbook' }))).rejects.toMatchObject({
+    code: 'ResponsePayloadSizeLimitExceeded',
+  });
+}, 60_000);
 
 test('a whole pack as native formulas, and back', async () => {
   await start();
