@@ -21,7 +21,7 @@ import { dayKinds, holidayTable, type HolidayTable } from './holidayTable';
 export interface NewTable {
   table: HolidayTable;
   jobs: Job[];
-  giveBack(workbook: Excel.Workbook): void;
+  giveBack(workbook: Excel.Workbook): Job[];
 }
 
 export async function newHolidayTable(context: Excel.RequestContext, language: LanguageCode): Promise<NewTable> {
@@ -74,18 +74,20 @@ export async function newHolidayTable(context: Excel.RequestContext, language: L
         job(() => (rangeOf(sheet, columns).format.columnWidth = pointsOfCharacters(width))),
       ),
     ],
-    giveBack(again) {
-      const target = again.worksheets.getItem(made.sheet);
-      for (const { name } of made.names) again.names.getItemOrNullObject(name).delete();
-      again.tables.getItemOrNullObject(holidayTable).delete();
-      // With the title and the note above it.
-      const range = target.getRange(area({ ...whole, row: whole.row - 2, rows: whole.rows + 2 }));
-      range.conditionalFormats.clearAll();
-      range.dataValidation.clear();
-      range.clear();
-      for (const { columns, format } of widths) target.getRange(columns).format.columnWidth = format.columnWidth;
-      for (const { block, range } of additions) target.getRange(block.address).formulas = range.formulas;
-    },
+    giveBack: (again) => [
+      job(() => {
+        const target = again.worksheets.getItem(made.sheet);
+        for (const { name } of made.names) again.names.getItemOrNullObject(name).delete();
+        again.tables.getItemOrNullObject(holidayTable).delete();
+        // With the title and the note above it.
+        const range = target.getRange(area({ ...whole, row: whole.row - 2, rows: whole.rows + 2 }));
+        range.conditionalFormats.clearAll();
+        range.dataValidation.clear();
+        range.clear();
+        for (const { columns, format } of widths) target.getRange(columns).format.columnWidth = format.columnWidth;
+        for (const { block, range } of additions) target.getRange(block.address).formulas = range.formulas;
+      }),
+    ],
   };
 }
 
