@@ -1,6 +1,7 @@
 /** The page that explains a cell: steps, rule, arguments with their cells, errors, and the way along references and back; in every language. */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { readActiveCell, type ReadCell } from '../../src/excel/formula/cell';
+import { readStatus, type ReadStatus } from '../../src/excel/formula/status';
 import { onSelection } from '../../src/excel/formula/selection';
 import { goTo, onSheetsChanged, surveyWorkbook } from '../../src/excel/workbook';
 import { filled } from '../../src/functions/sentences';
@@ -17,6 +18,7 @@ jest.mock('../../src/excel/workbook', () => ({
 }));
 jest.mock('../../src/excel/formula/selection', () => ({ onSelection: jest.fn() }));
 jest.mock('../../src/excel/formula/cell', () => ({ readActiveCell: jest.fn() }));
+jest.mock('../../src/excel/formula/status', () => ({ readStatus: jest.fn() }));
 
 const cells = (values: Record<string, unknown>): ReadCell['references'] =>
   new Map(
@@ -40,6 +42,7 @@ const cell = (more: Partial<ReadCell>): ReadCell => ({
 let heard: () => void = () => undefined;
 
 beforeEach(() => {
+  jest.mocked(readStatus).mockReset().mockResolvedValue(null);
   jest.mocked(surveyWorkbook).mockReset().mockResolvedValue(emptySurvey);
   jest.mocked(goTo).mockReset().mockResolvedValue();
   const silent = () => Promise.resolve(() => Promise.resolve());
@@ -77,6 +80,78 @@ describe.each(languageCodes)('in %s', (language) => {
     await user.click(await screen.findByRole('button', { name: speech.fill(words.page.goTo, { address: 'KPIs!E5' }) }));
     expect(goTo).toHaveBeenLastCalledWith('KPIs', 'E5');
   });
+});
+
+const rule = '=IF([@Days]="","",IF([@Days]<P_TaskLo,"short",IF([@Days]>P_TaskHi,"long","ok")))';
+const band = (days: number | '', more: Partial<ReadStatus> = {}): ReadStatus => ({
+  light: 'amber',
+  rule,
+  follows: true,
+  references: cells({ '[@Days]': days, P_TaskLo: 3, P_TaskHi: 10 }),
+  formats: new Map([['Days', '#,##0']]),
+  settings: new Map([
+    ['P_TaskLo', 'Shortest task'],
+    ['P_TaskHi', 'Longest task'],
+  ]),
+  ...more,
+});
+
+describe.each(languageCodes)('a status without functions of ours, in %s', (language) => {
+  it('says why, against which threshold, how far the next word is, and leads to what it reads', async () => {
+    jest.mocked(readActiveCell).mockResolvedValue(cell({ text: 'long', value: 'long', formula: rule }));
+    jest.mocked(readStatus).mockResolvedValue(band(12));
+    const { speech, user } = await showPane({ place: 'explain', language });
+    const words = await explainWords[language]();
+    const side = (label: string, value: string) => speech.fill(words.status.side, { label, value });
+    const why = await screen.findByRole('region', { name: speech.fill(words.status.title, { word: 'long' }) });
+    const sides = { left: side('Days', '12'), right: side('Longest task · P_TaskHi', '10') };
+    expect(within(why).getByText(speech.fill(words.status.tests['>'], sides))).toBeVisible();
+    const turn = { limit: '10', distance: '2', word: 'ok' };
+    expect(within(why).getByText(speech.fill(words.status.turnsDown.atMost, turn))).toBeVisible();
+    expect(within(why).getByRole('img')).toBeInTheDocument();
+    const reads = screen.getByRole('region', { name: words.page.arguments });
+    expect(within(reads).getAllByRole('listitem')).toHaveLength(3);
+    await user.click(within(reads).getByRole('button', { name: 'KPIs!P_TaskHi' }));
+    expect(goTo).toHaveBeenCalledWith('KPIs', 'P_TaskHi');
+    expect(screen.queryByText(words.page.noFunction)).toBeNull();
+  });
+});
+
+it('a status that leaves the rule, one that is a value, and one with nothing to judge', async () => {
+  jest.mocked(readActiveCell).mockResolvedValue(cell({ text: 'fine', value: 'fine', formula: '="fine"' }));
+  jest.mocked(readStatus).mockResolvedValue(band(12, { follows: false }));
+  await showPane({ place: 'explain' });
+  expect(await screen.findByText(/does not follow the rule of the plan, which says “long”/)).toBeVisible();
+  jest.mocked(readActiveCell).mockResolvedValue(cell({ text: 'long', value: 'long' }));
+  act(() => heard());
+  expect(await screen.findByText(/This is the rule of the plan, which says the same/)).toBeVisible();
+  jest.mocked(readActiveCell).mockResolvedValue(cell({ text: '', value: '', formula: rule }));
+  jest.mocked(readStatus).mockResolvedValue(band('', { light: undefined }));
+  act(() => heard());
+  expect(await screen.findByText('Days is blank.')).toBeVisible();
+});
+
+it('a status whose function Share took out is explained by the function of its rule', async () => {
+  jest.mocked(readActiveCell).mockResolvedValue(cell({ text: '红', value: '红' }));
+  jest.mocked(readStatus).mockResolvedValue({
+    ...band(12, { follows: false, light: 'red' }),
+    rule: red.formula,
+    references: red.references,
+  });
+  await showPane({ place: 'explain' });
+  expect(await screen.findByText(/^Red, because/)).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Why “红”' })).toBeVisible();
+});
+
+it('another formula without functions of ours lists what it reads', async () => {
+  jest
+    .mocked(readActiveCell)
+    .mockResolvedValue(cell({ text: '12', value: 12, formula: '=A1*B1', references: cells({ A1: 3, B1: 4 }) }));
+  const { user } = await showPane({ place: 'explain' });
+  const reads = await screen.findByRole('region', { name: 'What it reads' });
+  expect(within(reads).getByText('3')).toBeVisible();
+  await user.click(within(reads).getByRole('button', { name: 'KPIs!B1' }));
+  expect(goTo).toHaveBeenCalledWith('KPIs', 'B1');
 });
 
 it('follows the selection, and says so to a screen reader', async () => {

@@ -156,6 +156,9 @@ function labelOf(what: Step['what'], words: ExplainWords, { language }: Speech):
   return 'column' in what ? functionSentences[language].headers[what.column] : what.text;
 }
 
+/** As `P_Warn`: by it the threshold is found again in the settings. */
+const isName = (text: string) => /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(text) && !/^[A-Z]{1,3}\d+$/i.test(text);
+
 interface ArgumentViewProps {
   argument: ToldArgument;
   entry: FunctionEntry;
@@ -183,7 +186,7 @@ function ArgumentView({ argument, entry, words, onJump }: ArgumentViewProps) {
       <p className={styles.small}>{help}</p>
       {place ? (
         <Button appearance="transparent" size="small" className={styles.place} onClick={() => onJump(place)}>
-          {`${place.sheet}!${place.address}`}
+          {[...(isName(text) ? [text] : []), `${place.sheet}!${place.address}`].join(' · ')}
         </Button>
       ) : (
         text !== '' && <code className={styles.small}>{text}</code>

@@ -70,3 +70,11 @@ const dayOr = (value: unknown, speech: Speech): string =>
   typeof value === 'number' && value > 20_000 && value < 100_000
     ? shownAs({ basicValue: value, numberFormat: 'yyyy-mm-dd' }, speech)
     : figure(value, speech);
+
+/** The value of a cell in the format of its column, as far as the pane knows it. */
+export function valueAs(value: unknown, numberFormat: string, speech: Speech): string {
+  if (typeof value !== 'number') return figure(value, speech);
+  const format = numberFormat.endsWith('%') ? '0.0%' : numberFormat;
+  const isKnown = (Object.values(formats) as (string | undefined)[]).includes(format);
+  return isKnown ? shownAs({ basicValue: value, numberFormat: format }, speech) : figure(value, speech);
+}

@@ -59,7 +59,8 @@ export function argumentsOf(
   return { values };
 }
 
-function inside(name: string, args: unknown[], language: LanguageCode): unknown {
+/** What a call of ours within a formula comes to; undefined where only Excel knows. */
+export function inside(name: string, args: unknown[], language: LanguageCode): unknown {
   const [call] = callsIn(`${name}()`, cards);
   if (!call) return undefined;
   try {

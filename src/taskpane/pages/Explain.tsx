@@ -3,11 +3,16 @@ import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import { readActiveCell, type ReadCell } from '../../excel/formula/cell';
+import { readStatus } from '../../excel/formula/status';
 import { goTo } from '../../excel/workbook';
 import { explainWords } from '../../locales/explain';
+import type { LanguageCode } from '../../locales/languages';
 import { useAnnounce } from '../announce';
 import { CallView } from '../explain/CallView';
 import { explainCell, type Place, type ToldCall } from '../explain/explainCell';
+import { Reads } from '../explain/Reads';
+import { readSide, statusOf, type ToldStatus } from '../explain/statusOf';
+import { StatusView } from '../explain/StatusView';
 import { referenceIn, type FunctionEntry } from '../functions/reference';
 import { Heading } from '../Heading';
 import { Help } from '../Help';
@@ -34,6 +39,20 @@ interface Explained {
   cell: ReadCell;
   calls: ToldCall[];
   entries: FunctionEntry[];
+  /** Of a cell that judges its row. */
+  status: ToldStatus | null;
+}
+
+/** A status whose formula was taken out by Share, or never called us, is explained by the rule of its plan. */
+async function explain(cell: ReadCell, language: LanguageCode): Promise<Explained> {
+  const [own, entries, status] = await Promise.all([
+    explainCell(cell, language),
+    referenceIn(language),
+    readStatus(cell),
+  ]);
+  const { rule: formula, references } = status ?? { rule: '', references: cell.references };
+  const calls = status && own.length === 0 ? await explainCell({ ...cell, formula, references }, language) : own;
+  return { cell, calls, entries, status: status && statusOf(status, language) };
 }
 
 export function Explain() {
@@ -51,8 +70,8 @@ export function Explain() {
   useEffect(() => {
     if (!cell) return undefined;
     let wanted = true;
-    Promise.all([explainCell(cell, language), referenceIn(language)]).then(
-      ([calls, entries]) => wanted && (setExplained({ cell, calls, entries }), setFailed(null)),
+    explain(cell, language).then(
+      (found) => wanted && (setExplained(found), setFailed(null)),
       (error: unknown) => wanted && setFailed(troubleOf(error)),
     );
     return () => {
@@ -98,7 +117,18 @@ export function Explain() {
               <p className={page.small}>{fill(words.page.spilled, { address: explained.cell.spill.address })}</p>
             )}
           </div>
-          {explained.calls.length === 0 && <Nothing cell={explained.cell} words={words} />}
+          {explained.status && (
+            <StatusView
+              status={explained.status}
+              shown={explained.cell.text}
+              hasCall={explained.calls.length > 0}
+              words={words}
+            />
+          )}
+          {explained.calls.length === 0 && !explained.status && <Nothing cell={explained.cell} words={words} />}
+          {explained.calls.length === 0 && (
+            <Reads reads={explained.status?.reads ?? readsOf(explained.cell)} words={words} onJump={jump} />
+          )}
           {explained.calls.map((call, at) => (
             <CallView
               key={at}
@@ -114,6 +144,8 @@ export function Explain() {
     </div>
   );
 }
+
+const readsOf = ({ references }: ReadCell) => [...references].map(([text, read]) => readSide(text, read));
 
 /** What is said of a cell that none of our functions is in. */
 function Nothing({ cell, words }: { cell: ReadCell; words: Awaited<ReturnType<(typeof explainWords)['en']>> }) {

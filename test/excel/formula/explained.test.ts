@@ -1,11 +1,16 @@
 /** Every formula of ours on sheets of the three sample packs is explained from its cells as they are, with the answer that its cell shows. */
 import { readActiveCell } from '../../../src/excel/formula/cell';
+import { readStatus } from '../../../src/excel/formula/status';
 import { insertPlan } from '../../../src/excel/insert';
+import { readWorkbook } from '../../../src/excel/read/read';
 import { callsIn } from '../../../src/functions/formula/calls';
 import { cards } from '../../../src/functions/index';
 import { defaultAnswers } from '../../../src/sheet/answers';
 import { cell } from '../../../src/sheet/address';
+import { judgementsOf } from '../../../src/sheet/judgements';
+import { cellAddress, formulaOf } from '../../../src/sheet/reading';
 import { explainCell } from '../../../src/taskpane/explain/explainCell';
+import { statusOf } from '../../../src/taskpane/explain/statusOf';
 import { startExcel, type StartedExcel } from '../../host/office';
 import { registerFunctions } from '../functions';
 
@@ -74,3 +79,32 @@ test('each of them', async () => {
   }
   expect(silent).toEqual([]);
 }, 300_000);
+
+test('each status, by the rule of its plan, with the word its cell shows', async () => {
+  const reading = await readWorkbook();
+  const judged = reading.tables.flatMap((table) =>
+    judgementsOf(reading.library, table.template).flatMap(({ key }) => {
+      const words = new Map(table.rows.filter(({ begun }) => begun).map((row) => [row.values[key], row]));
+      return [...words.values()].map((row) => ({ table, key, row }));
+    }),
+  );
+  expect(judged.length).toBeGreaterThan(20);
+  const seen = { native: 0, turns: 0 };
+  for (const { table, key, row } of judged) {
+    const at = {
+      sheet: table.sheet,
+      address: cellAddress(table, row, key),
+      formula: String(formulaOf(table, row, key)),
+    };
+    const header = table.columns.get(key)!.header;
+    const status = await readStatus({ ...at, table: { name: table.name, header } });
+    const told = statusOf(status!, 'zh-CN');
+    expect([at, told.word, told.follows]).toEqual([at, row.values[key], true]);
+    if (!/KPI\./.test(at.formula)) seen.native += 1;
+    seen.turns += told.turns.length;
+    for (const { limit } of told.turns) expect([at, typeof limit.value]).toEqual([at, 'number']);
+    expect([at, told.reads.filter(({ label }) => label.startsWith('[')).length]).toEqual([at, 0]);
+  }
+  expect(seen.native).toBeGreaterThan(4);
+  expect(seen.turns).toBeGreaterThan(3);
+}, 120_000);
