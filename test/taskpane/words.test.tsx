@@ -4,9 +4,9 @@ import { languageCodes } from '../../src/locales/languages';
 import { paneWords } from '../../src/locales/pane';
 import { speechOf } from '../../src/taskpane/words';
 
-type Tree = { [key: string]: string | Tree };
+type Tree = { [key: string]: string | string[] | Tree };
 
-function leaves(tree: Tree, path = ''): [path: string, text: string][] {
+function leaves(tree: Tree | string[], path = ''): [path: string, text: string][] {
   return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
     typeof value === 'string' ? [[`${path}${key}`, value]] : leaves(value, `${path}${key}.`),
   );

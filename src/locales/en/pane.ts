@@ -69,6 +69,15 @@ export const pane = {
     chosen: { one: '{count} sheet chosen', other: '{count} sheets chosen' },
     next: 'Next',
     hint: 'Choose one or more sheets.',
+    how: {
+      title: 'How this works',
+      text: [
+        'Choose whole packs or single sheets; settings they need come with them, and settings that are there are used again.',
+        'Next asks for names, dates and goals. Nothing is written before you press Insert, and then only new sheets.',
+        'Sheets of other packs are linked in whatever order they come. Cancel, or a failure, leaves the workbook as it was.',
+        'Blue cells on white are typed by you, grey ones are computed. The sheets stay alive for people without this add-in.',
+      ],
+    },
   },
   packs: { annual: 'Annual plan', quarterly: 'Quarterly brand KPIs', execution: 'Execution plan' },
   steps: {
@@ -165,6 +174,14 @@ export const pane = {
     copied: 'Copied. Paste it into a cell.',
     notCopied: 'It could not be copied. Select the formula and press Ctrl+C.',
     help: 'Open the help page',
+    how: {
+      title: 'How this works',
+      text: [
+        'Search by name or by what you want to know. Each function shows its examples, what goes in, and when to use it.',
+        'Click into a list with headers and press “Fill in from the selected list”; the answer is shown before anything is written.',
+        'Insert writes one formula into the cell you chose, which must be empty. Undo takes it back.',
+      ],
+    },
   },
   groups: {
     variance: 'Targets and variance',

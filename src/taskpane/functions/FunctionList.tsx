@@ -6,6 +6,7 @@ import { groups } from '../../functions/guide';
 import { galleryWords } from '../../locales/gallery';
 import { useAnnounce } from '../announce';
 import { Heading } from '../Heading';
+import { Help } from '../Help';
 import { usePageStyles } from '../page.styles';
 import { go } from '../place';
 import { useRoving } from '../roving';
@@ -82,6 +83,7 @@ export function FunctionList({ entries, query, onQuery }: FunctionListProps) {
         // By how well they match, across groups.
         <FunctionGroup title={said} entries={found} />
       )}
+      <Help {...words.functions.how} />
     </div>
   );
 }

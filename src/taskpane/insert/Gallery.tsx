@@ -5,6 +5,7 @@ import type { Survey } from '../../excel/workbook';
 import { planSteps } from '../../sheet/template';
 import { useAnnounce } from '../announce';
 import { Heading } from '../Heading';
+import { Help } from '../Help';
 import { usePageStyles } from '../page.styles';
 import { useSpeech } from '../words';
 import { catalogueIn, matching, type Filter } from './catalogue';
@@ -109,6 +110,7 @@ export function Gallery({ chosen, survey, onChoose, onNext }: GalleryProps) {
           );
         })}
         {found.length === 0 && <p className={page.text}>{none}</p>}
+        <Help {...words.gallery.how} />
       </div>
       <div className={page.actions}>
         <p className={page.aside}>
