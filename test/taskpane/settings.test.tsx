@@ -13,6 +13,8 @@ jest.mock('../../src/excel/newSheets', () => ({
   readNewSheets: jest.fn(() => Promise.resolve({ language: null, palette: 'standard' })),
   keepNewSheets: jest.fn((change) => Promise.resolve({ language: null, palette: 'standard', ...change })),
 }));
+jest.mock('../../src/excel/settingsSheet/lists', () => ({ readLists: jest.fn(() => Promise.resolve([])) }));
+jest.mock('../../src/excel/settingsSheet/weights', () => ({ readWeights: jest.fn(() => Promise.resolve([])) }));
 jest.mock('../../src/excel/language/switch', () => ({ switchLanguage: jest.fn() }));
 jest.mock('../../src/excel/settingsSheet/holidays', () => ({
   readHolidays: jest.fn(() => Promise.resolve({ days: [], incomplete: 0 })),

@@ -1,54 +1,24 @@
-/** The table of holidays on the settings sheet: where it stands and what it holds, whatever people did to it. */
-import { foldedHeader, recognise } from '../../sheet/recognise';
+/** The table of holidays, and what the words of its kinds mean in this workbook. */
+import { foldedHeader } from '../../sheet/recognise';
 import { library } from '../../templates';
-import type { Job } from '../draw/requests';
-import { textInput, type Input } from '../draw/text';
 import { allWords } from '../read/read';
-import { writeJobs } from '../share/cells';
+import { findSettingsTable, type SettingsTable } from './settingsTable';
 
 export const holidayTable = 'SET_Holiday';
 export const dayKinds = ['off', 'work'] as const;
 export type DayKind = (typeof dayKinds)[number];
 
-export interface HolidayTable {
-  sheet: string;
-  /** Of its data, on the sheet. */
-  row: number;
-  column: number;
-  /** Key of the template → place in the table. */
-  places: Map<string, number>;
-  values: unknown[][];
-  formulas: unknown[][];
-  numberFormats: string[][];
+export interface HolidayTable extends SettingsTable {
   /** The words for the kinds, as this workbook has them. */
   labels: string[];
 }
 
 /** Null where the workbook has none. */
 export async function findHolidayTable(context: Excel.RequestContext): Promise<HolidayTable | null> {
-  const { tables, names } = context.workbook;
-  const table = tables.getItemOrNullObject(holidayTable).load('name');
-  const labels = names.getItemOrNullObject('LST_day').getRangeOrNullObject().load('values');
-  await context.sync();
-  if (table.isNullObject) return null;
-
-  const columns = table.columns.load('items/id,items/name');
-  const sheet = table.worksheet.load('name');
-  const body = table.getDataBodyRange().load('values,formulas,numberFormat,rowIndex,columnIndex');
-  await context.sync();
-  const { settings } = library;
-  const template = settings.tables.find(({ name }) => name === holidayTable);
-  const headers = columns.items.map(({ id, name }) => ({ id, name }));
-  return {
-    sheet: sheet.name,
-    row: body.rowIndex,
-    column: body.columnIndex,
-    places: template ? recognise(settings, template, headers, allWords).places : new Map<string, number>(),
-    values: body.values,
-    formulas: body.formulas,
-    numberFormats: body.numberFormat as string[][],
-    labels: labels.isNullObject ? [] : (labels.values as unknown[][]).map(([label]) => String(label)),
-  };
+  const labels = context.workbook.names.getItemOrNullObject('LST_day').getRangeOrNullObject().load('values');
+  const table = await findSettingsTable(context, holidayTable);
+  const words = labels.isNullObject ? [] : (labels.values as unknown[][]).map(([label]) => String(label));
+  return table && { ...table, labels: words };
 }
 
 /** Told by this workbook's own word, or by that of any language. */
@@ -58,47 +28,4 @@ export function kindOf(word: unknown, labels: readonly string[]): DayKind | unde
   if (own >= 0) return dayKinds[own];
   const lists = [library, ...allWords].map((each) => each.lists.day?.items ?? {});
   return dayKinds.find((code) => lists.some((items) => foldedHeader(items[code] ?? '') === folded));
-}
-
-/** What stands in a cell, by the key of its column. */
-export const valueIn = ({ values, places }: HolidayTable, row: number, key: string): unknown =>
-  values[row]?.[places.get(key) ?? -1] ?? '';
-
-export const isBegun = (table: HolidayTable, row: number): boolean =>
-  [...table.places.keys()].some((key) => valueIn(table, row, key) !== '');
-
-/** Rows of the table with what their cells are to hold. */
-export interface Line {
-  row: number;
-  cells: Record<string, Input>;
-}
-
-export function lineJobs({ worksheets }: Excel.Workbook, table: HolidayTable, lines: readonly Line[]): Job[] {
-  const cells = [...table.places].flatMap(([key, place]) =>
-    lines.flatMap(({ row, cells: { [key]: input = null } }) =>
-      input === null
-        ? []
-        : [
-            {
-              row: table.row + row,
-              column: table.column + place,
-              input,
-              numberFormat: table.numberFormats[row]?.[place] ?? 'General',
-            },
-          ],
-    ),
-  );
-  return writeJobs(worksheets.getItem(table.sheet), cells);
-}
-
-/** As its cells are now, to be given back. */
-export function lineNow({ formulas, values, places }: HolidayTable, row: number): Line {
-  const inputOf = (place: number): Input => {
-    const content = formulas[row]?.[place];
-    if (typeof content === 'number' || typeof content === 'boolean') return content;
-    const text = String(content ?? '');
-    const isFormula = text.startsWith('=') && text !== values[row]?.[place];
-    return isFormula ? text : (textInput(text) ?? '');
-  };
-  return { row, cells: Object.fromEntries([...places].map(([key, place]) => [key, inputOf(place)])) };
 }

@@ -7,20 +7,9 @@ import { textInput } from '../draw/text';
 import { edit } from '../edit';
 import { PlanProblem } from '../problem';
 import { told } from '../told';
-import {
-  dayKinds,
-  findHolidayTable,
-  holidayTable,
-  isBegun,
-  kindOf,
-  lineJobs,
-  lineNow,
-  valueIn,
-  type DayKind,
-  type HolidayTable,
-  type Line,
-} from './holidayTable';
+import { dayKinds, findHolidayTable, holidayTable, kindOf, type DayKind, type HolidayTable } from './holidayTable';
 import { newHolidayTable } from './newHolidayTable';
+import { isBegun, lineJobs, lineNow, valueIn, type Line } from './settingsTable';
 
 export type { DayKind } from './holidayTable';
 

@@ -12,8 +12,10 @@ import { Problem, troubleOf, type Trouble } from '../Problem';
 import { AsOf } from '../settings/AsOf';
 import { Holidays } from '../settings/Holidays';
 import { Language } from '../settings/Language';
+import { Lists } from '../settings/Lists';
 import { NewSheets } from '../settings/NewSheets';
 import { Thresholds } from '../settings/Thresholds';
+import { Weights } from '../settings/Weights';
 import { useSpeech, useTopic } from '../words';
 
 export function Settings() {
@@ -58,13 +60,15 @@ export function Settings() {
           {found.language && <Language language={found.language} onDone={read} />}
           <NewSheets />
           <Holidays asOf={found.asOf} />
+          <Thresholds thresholds={found.thresholds} onDone={read} />
+          <Weights />
+          <Lists />
           <p className={page.small}>
             {words.sheet}{' '}
             <Link as="button" onClick={() => void goTo(found.sheet ?? '', 'A1').catch(read)}>
               {fill(words.goTo, { sheet: found.sheet })}
             </Link>
           </p>
-          <Thresholds thresholds={found.thresholds} onDone={read} />
         </>
       )}
       <Help title={words.help.title} text={words.help.text} />

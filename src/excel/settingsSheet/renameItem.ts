@@ -1,0 +1,84 @@
+/** An item of a list said otherwise: its label, and every cell that took its word from the list. Formulas are left alone. */
+import { cell as addressOf, rectOf } from '../../sheet/address';
+import { hasOwnWords } from '../../sheet/ownWords';
+import type { Reading } from '../../sheet/reading';
+import { library } from '../../templates';
+import type { Done } from '../attempt';
+import { inRequests, sendAll, type Job } from '../draw/requests';
+import { textInput } from '../draw/text';
+import { edit } from '../edit';
+import { PlanProblem } from '../problem';
+import { readIn } from '../read/read';
+import { writeJobs } from '../share/cells';
+import { findSettingsTable, valueIn } from './settingsTable';
+import { listTable, rowOf } from './lists';
+
+interface Place {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
+/** Answers how many cells say it now, beside the label. Throws a PlanProblem. */
+export function renameItem(list: string, code: string, label: string): Promise<Done<number>> {
+  return edit(async ({ context, begin }) => {
+    const reading = await readIn(context);
+    const table = await findSettingsTable(context, listTable);
+    const row = table ? rowOf(table, list, code) : -1;
+    if (!table || row < 0 || !hasOwnWords(library, list)) throw new PlanProblem('notFound', { name: code });
+    const old = String(valueIn(table, row, 'label'));
+    const found = placesOf(reading, list, old);
+    const cells = found.map((place) => ({
+      place,
+      range: context.workbook.worksheets
+        .getItem(place.sheet)
+        .getCell(place.row, place.column)
+        .untrack()
+        .load('formulas'),
+    }));
+    await context.sync();
+
+    // What computes the word is no cell that took it.
+    const typed = cells.filter(({ range }) => range.formulas[0]?.[0] === old).map(({ place }) => place);
+    const own = { sheet: table.sheet, row: table.row + row, column: table.column + (table.places.get('label') ?? 0) };
+    const places = [own, ...typed];
+    begin(({ workbook }) => jobsFor(workbook, places, old), [...new Set(places.map(({ sheet }) => sheet))]);
+    await sendAll(context, inRequests(jobsFor(context.workbook, places, label)));
+    return typed.length;
+  });
+}
+
+function placesOf({ tables, cells }: Reading, list: string, word: string): Place[] {
+  return [
+    ...tables.flatMap(({ sheet, body, columns, rows }) =>
+      [...columns.values()].flatMap(({ key, field, place }) =>
+        field.list !== list || field.formula !== undefined
+          ? []
+          : rows
+              .filter(({ values }) => values[key] === word)
+              .map(({ number }) => ({ sheet, row: body.row + number - 1, column: body.column + place })),
+      ),
+    ),
+    ...cells
+      .filter(({ field, value }) => field.list === list && value === word)
+      .map(({ sheet, address }) => ({ sheet, ...placeOf(address) })),
+  ];
+}
+
+function placeOf(address: string): { row: number; column: number } {
+  const { row, column } = rectOf(address);
+  return { row, column };
+}
+
+function jobsFor({ worksheets }: Excel.Workbook, places: Place[], word: string): Job[] {
+  const input = textInput(word) ?? '';
+  return [...new Set(places.map(({ sheet }) => sheet))].flatMap((sheet) => {
+    const seen = new Map(
+      places.filter((one) => one.sheet === sheet).map((one) => [addressOf(one.row, one.column), one]),
+    );
+    return writeJobs(
+      worksheets.getItem(sheet),
+      [...seen.values()].map(({ row, column }) => ({ row, column, input, numberFormat: 'General' })),
+    );
+  });
+}
