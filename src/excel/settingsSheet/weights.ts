@@ -64,7 +64,10 @@ export async function setWeights(set: string, weights: readonly number[]): Promi
     await context.sync();
     if (range.isNullObject) throw new PlanProblem('notFound', { name: `W_${set}` });
     const before = range.formulas as unknown[][];
-    begin(({ workbook }) => void (cellsIn(workbook).formulas = before), [splitReference(range.address).sheet]);
+    begin(
+      ({ workbook }) => [{ weight: 600, run: () => void (cellsIn(workbook).formulas = before) }],
+      [splitReference(range.address).sheet],
+    );
     range.formulas = [(before[0] ?? []).map((cell, at) => weights[at] ?? cell)];
     await context.sync();
   });
