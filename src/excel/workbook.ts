@@ -1,4 +1,4 @@
-/** What the pane asks of the workbook: which sheets of ours it holds, how to get to a cell, when its sheets change. */
+/** What the pane asks of the workbook: which sheets of ours it holds, how to get to a cell, when its sheets and cells change. */
 import type { Answers } from '../sheet/answers';
 import type { CellValue, Existing } from '../sheet/existing';
 import type { NewSheets } from './newSheets';
@@ -63,6 +63,19 @@ export async function onSheetsChanged(listener: () => void): Promise<() => Promi
     return [added, deleted, ...renamed];
   });
   return () => removeAll(handlers);
+}
+
+/** Cells edited on any sheet, by whom ever; not what formulas come to anew. Returns what ends the listening. */
+export async function onCellsEdited(listener: () => void): Promise<() => Promise<void>> {
+  const handler = await told(async (context) => {
+    const added = context.workbook.worksheets.onChanged.add(() => {
+      listener();
+      return Promise.resolve();
+    });
+    await context.sync();
+    return added;
+  });
+  return () => removeAll([handler]);
 }
 
 async function removeAll(handlers: { context: OfficeExtension.ClientRequestContext; remove(): void }[]): Promise<void> {

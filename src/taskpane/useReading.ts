@@ -1,7 +1,10 @@
-/** The plans of the workbook, read back while the page is in view: at first, when sheets change, and when asked to. Fetched with its first use. */
+/**
+ * The plans of the workbook, read back while the page is in view: at first, when sheets change, when asked to, and where a page wants
+ * it, a while after cells were edited. Fetched with its first use.
+ */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { readWorkbook } from '../excel/read/read';
-import { onSheetsChanged } from '../excel/workbook';
+import { onCellsEdited, onSheetsChanged } from '../excel/workbook';
 import type { Reading } from '../sheet/reading';
 import { useShown } from './Heading';
 import { troubleOf, type Trouble } from './Problem';
@@ -9,21 +12,31 @@ import { troubleOf, type Trouble } from './Problem';
 export interface ReadingState {
   /** Null until the workbook has been read once; what was read last stays while it is read again. */
   reading: Reading | null;
+  /** When that was. */
+  at: Date | null;
   trouble: Trouble | null;
   busy: boolean;
   refresh(): void;
 }
 
-export function useReading(): ReadingState {
+/** As long nothing more must be edited: reading takes as long as it needs, and waits while a cell is being edited. */
+const pause = 1500;
+
+export function useReading({ afterEdits = false } = {}): ReadingState {
   const shown = useShown();
-  const [state, setState] = useState<Omit<ReadingState, 'refresh'>>({ reading: null, trouble: null, busy: false });
+  const [state, setState] = useState<Omit<ReadingState, 'refresh'>>({
+    reading: null,
+    at: null,
+    trouble: null,
+    busy: false,
+  });
   const turn = useRef(0);
   const read = useCallback(() => {
     const mine = (turn.current += 1);
     readWorkbook().then(
-      (reading) => mine === turn.current && setState({ reading, trouble: null, busy: false }),
+      (reading) => mine === turn.current && setState({ reading, at: new Date(), trouble: null, busy: false }),
       (error: unknown) =>
-        mine === turn.current && setState(({ reading }) => ({ reading, trouble: troubleOf(error), busy: false })),
+        mine === turn.current && setState((before) => ({ ...before, trouble: troubleOf(error), busy: false })),
     );
   }, []);
   const refresh = useCallback(() => {
@@ -41,6 +54,20 @@ export function useReading(): ReadingState {
       listening.then((end) => end()).catch(() => undefined);
     };
   }, [shown, read, refresh]);
+
+  useEffect(() => {
+    if (!shown || !afterEdits) return undefined;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const listening = onCellsEdited(() => {
+      clearTimeout(waiting);
+      waiting = setTimeout(read, pause);
+    });
+    listening.catch((error: unknown) => setState((before) => ({ ...before, trouble: troubleOf(error) })));
+    return () => {
+      clearTimeout(waiting);
+      listening.then((end) => end()).catch(() => undefined);
+    };
+  }, [shown, afterEdits, read]);
 
   return { ...state, refresh };
 }

@@ -20,6 +20,8 @@ export interface Speech {
   number(value: number): string;
   /** An ISO date, as read in a sentence. */
   date(iso: string, style?: 'long' | 'short'): string;
+  /** The hour and minute of this clock. */
+  time(moment: Date): string;
   list(items: string[]): string;
 }
 
@@ -46,6 +48,8 @@ export function speechOf(language: LanguageCode, words: PaneWords): Speech {
     number: (value) => numbers.format(value),
     date: (iso, style = 'short') =>
       new Intl.DateTimeFormat(language, dateStyles[style]).format(new Date(`${iso}T00:00:00Z`)),
+    time: (moment) =>
+      new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment),
     list: (items) => lists.format(items),
   };
 }

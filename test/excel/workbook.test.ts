@@ -1,6 +1,6 @@
 /** What the pane asks of the workbook. */
 import { insertPlan } from '../../src/excel/insert';
-import { goTo, onSheetsChanged, surveyWorkbook } from '../../src/excel/workbook';
+import { goTo, onCellsEdited, onSheetsChanged, surveyWorkbook } from '../../src/excel/workbook';
 import { sheetWords } from '../../src/locales/sheets';
 import { emptyWorkbook } from '../../src/sheet/existing';
 import { defaultAnswers } from '../../src/sheet/answers';
@@ -95,6 +95,22 @@ test('hears of sheets added, renamed and deleted until told not to', async () =>
   expect(await change((sheets) => sheets.getItem('Newer').delete())).toBe(3);
   await stop();
   expect(await change((sheets) => sheets.add('Unheard'))).toBe(3);
+});
+
+test('hears of cells that are edited, until told not to', async () => {
+  let heard = 0;
+  const stop = await onCellsEdited(() => (heard += 1));
+  const edit = async (value: number) => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('C3').values = [[value]];
+      await context.sync();
+    });
+    await excel.events();
+    return heard;
+  };
+  expect(await edit(1)).toBe(1);
+  await stop();
+  expect(await edit(2)).toBe(1);
 });
 
 test('an Excel that tells of no renaming is not asked to', async () => {

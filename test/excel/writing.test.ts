@@ -58,6 +58,7 @@ const others = [
   'formula/region/readRegion',
   'formula/selection/onSelection',
   'formula/selection/readSelection',
+  'formula/status/readStatus',
   'functionGallery/galleryOutlook',
   'host/onThemeChanged',
   'host/whenReady',
@@ -73,6 +74,7 @@ const others = [
   'share/outlook/lookAtSharing',
   'share/repair/lookForDamage',
   'workbook/goTo',
+  'workbook/onCellsEdited',
   'workbook/onSheetsChanged',
   'workbook/surveyWorkbook',
 ];

@@ -1,8 +1,8 @@
 /** The page of alerts and rhythm: the list and its choices, the ways to the cells, routines stamped as done, and the texts for others. */
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { readWorkbook } from '../../src/excel/read/read';
 import { stampRoutine } from '../../src/excel/rhythm';
-import { goTo, onSheetsChanged } from '../../src/excel/workbook';
+import { goTo, onCellsEdited, onSheetsChanged } from '../../src/excel/workbook';
 import { PlanProblem } from '../../src/excel/problem';
 import { alertWords } from '../../src/locales/alerts';
 import { languageCodes } from '../../src/locales/languages';
@@ -20,6 +20,7 @@ jest.mock('../../src/excel/workbook', () => ({
   surveyWorkbook: jest.fn(),
   goTo: jest.fn(),
   onSheetsChanged: jest.fn(),
+  onCellsEdited: jest.fn(),
 }));
 
 const goals = [
@@ -40,6 +41,10 @@ beforeEach(() => {
   jest.mocked(goTo).mockReset().mockResolvedValue();
   jest
     .mocked(onSheetsChanged)
+    .mockReset()
+    .mockResolvedValue(() => Promise.resolve());
+  jest
+    .mocked(onCellsEdited)
     .mockReset()
     .mockResolvedValue(() => Promise.resolve());
 });
@@ -78,6 +83,45 @@ describe.each(languageCodes)('in %s', (language) => {
     // The button is gone soon; the keyboard goes on from its section.
     expect(section).toContainElement(document.activeElement as HTMLElement);
   });
+});
+
+test('a while after the last edit it is read again, and says when; out of view nothing is read', async () => {
+  let edited: () => void = () => undefined;
+  const end = jest.fn(() => Promise.resolve());
+  jest.mocked(onCellsEdited).mockImplementation((listener) => {
+    edited = listener;
+    return Promise.resolve(end);
+  });
+  const { speech } = await showPane({ place: '#alerts' });
+  const own = await alertWords.en();
+  expect(await screen.findByText('E1 · New users')).toBeVisible();
+  const now = new RegExp(speech.fill(own.upToDate, { time: '\\d\\d:\\d\\d' }));
+  expect(screen.getByText(now)).toHaveTextContent(`As of May 31, 2026 · `);
+  jest.mocked(readWorkbook).mockResolvedValue(reading([goals[1]!]));
+  jest.useFakeTimers();
+  try {
+    act(() => edited());
+    await act(() => jest.advanceTimersByTimeAsync(1000));
+    act(() => edited());
+    await act(() => jest.advanceTimersByTimeAsync(1000));
+    expect(readWorkbook).toHaveBeenCalledTimes(1);
+    await act(() => jest.advanceTimersByTimeAsync(600));
+    expect(readWorkbook).toHaveBeenCalledTimes(2);
+    expect(screen.queryByText('E1 · New users')).not.toBeInTheDocument();
+    act(() => edited());
+    act(() => {
+      window.location.hash = '#home';
+      window.dispatchEvent(new HashChangeEvent('hashchange'));
+    });
+    await act(() => jest.advanceTimersByTimeAsync(5000));
+    expect(end).toHaveBeenCalledTimes(1);
+    // Home reads for itself once it is in view; the edit adds nothing to that.
+    const { length } = jest.mocked(readWorkbook).mock.calls;
+    await act(() => jest.advanceTimersByTimeAsync(5000));
+    expect(readWorkbook).toHaveBeenCalledTimes(length);
+  } finally {
+    jest.useRealTimers();
+  }
 });
 
 test('by owner and by state; the text holds what is listed', async () => {

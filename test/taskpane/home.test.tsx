@@ -23,6 +23,7 @@ jest.mock('../../src/excel/workbook', () => ({
   surveyWorkbook: jest.fn(),
   goTo: jest.fn(),
   onSheetsChanged: jest.fn(),
+  onCellsEdited: jest.fn(() => Promise.resolve(() => Promise.resolve())),
 }));
 
 const catalogue = catalogueIn('en');

@@ -5,6 +5,7 @@ export const alerts = {
   unread: 'The plan sheets could not be read.',
   refresh: 'Read again',
   asOf: 'As of {date}',
+  upToDate: 'up to date at {time}',
   none: 'No plan sheets yet',
   noneHelp: 'Insert a plan first. What is red, amber or overdue in it is then listed here.',
   choose: 'Choose a plan sheet',

@@ -7,6 +7,7 @@ export const alerts: AlertWords = {
   unread: '读不到计划表。',
   refresh: '重新读取',
   asOf: '截至 {date}',
+  upToDate: '{time} 更新',
   none: '还没有计划表',
   noneHelp: '先插入计划表，里面的红灯、黄灯和逾期事项会集中列在这里。',
   choose: '选择计划表',

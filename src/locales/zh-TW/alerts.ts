@@ -7,6 +7,7 @@ export const alerts: AlertWords = {
   unread: '無法讀取計畫表。',
   refresh: '重新讀取',
   asOf: '截至 {date}',
+  upToDate: '{time} 更新',
   none: '還沒有計畫表',
   noneHelp: '先插入計畫表，裡面的紅燈、黃燈與逾期事項會集中列在這裡。',
   choose: '選擇計畫表',

@@ -27,10 +27,10 @@ const useStyles = makeStyles({
 export function Alerts() {
   const styles = useStyles();
   const page = usePageStyles();
-  const { fill, count, date } = useSpeech();
+  const { fill, count, date, time } = useSpeech();
   const words = useTopic(alertWords);
   const announce = useAnnounce();
-  const { reading, trouble, busy, refresh } = useReading();
+  const { reading, at: readAt, trouble, busy, refresh } = useReading({ afterEdits: true });
   const [choice, setChoice] = useState<Choice>({ owner: null, severity: null });
   // Led here for one state, as in `#alerts/red`.
   const { page: at, detail } = usePlace();
@@ -57,7 +57,12 @@ export function Alerts() {
       <div className={page.group}>
         <Heading view="alerts">{words.title}</Heading>
         <div className={styles.head}>
-          <span className={page.small}>{asOf !== null && fill(words.asOf, { date: date(dateOf(asOf)) })}</span>
+          <span className={page.small}>
+            {[
+              ...(asOf === null ? [] : [fill(words.asOf, { date: date(dateOf(asOf)) })]),
+              ...(readAt === null ? [] : [fill(words.upToDate, { time: time(readAt) })]),
+            ].join(' · ')}
+          </span>
           <Button
             size="small"
             appearance="subtle"
