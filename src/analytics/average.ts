@@ -36,11 +36,17 @@ export function weightedMean({
   const negative = weights?.findIndex((weight) => weight !== null && weight < 0) ?? -1;
   if (negative >= 0)
     throw new AnalyticsError('tooSmall', 'weights', { limit: 0, got: weights![negative]!, row: negative + 1 });
-  const parts = scores.flatMap((score, i) =>
-    score === null ? [] : [{ score, weight: weights ? (weights[i] ?? 0) : 1 }],
-  );
-  if (!parts.length) throw new AnalyticsError('noData', 'scores');
-  const total = exactSum(parts.map(({ weight }) => weight));
+  const counted: number[] = [];
+  const weighted: number[] = [];
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i] ?? null;
+    if (score === null) continue;
+    const weight = weights ? (weights[i] ?? 0) : 1;
+    counted.push(weight);
+    weighted.push(score * weight);
+  }
+  if (!counted.length) throw new AnalyticsError('noData', 'scores');
+  const total = exactSum(counted);
   if (total === 0) throw new AnalyticsError('zeroBase', 'weights');
-  return exactSum(parts.map(({ score, weight }) => score * weight)) / total;
+  return exactSum(weighted) / total;
 }

@@ -25,12 +25,18 @@ export function bridge({
   to: readonly number[];
   top: number;
 }): BridgeStep[] {
-  const changes = labels.map((label, i) => ({ kind: 'change' as const, label, amount: to[i]! - from[i]! }));
-  const largest = [...changes].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
-  const rest = largest.splice(top);
+  const changes = Float64Array.from(to, (value, i) => value - from[i]!);
+  const largest = largestFirst(changes, top);
   const [start, end] = [exactSum(from), exactSum(to)];
-  const steps: Omit<BridgeStep, 'base'>[] = largest;
-  if (rest.length) steps.push({ kind: 'other', label: '', amount: exactSum(rest.map(({ amount }) => amount)) });
+  const steps = largest.map((at): Omit<BridgeStep, 'base'> => ({
+    kind: 'change',
+    label: labels[at]!,
+    amount: changes[at]!,
+  }));
+  if (largest.length < changes.length) {
+    for (const at of largest) changes[at] = 0;
+    steps.push({ kind: 'other', label: '', amount: exactSum(changes) });
+  }
   let running = start;
   const placed = steps.map((step): BridgeStep => {
     const before = running;
@@ -42,6 +48,15 @@ export function bridge({
     ...placed,
     { kind: 'end', label: '', amount: end, base: 0 },
   ];
+}
+
+/** Where the `top` largest of the values by size stand, in their order; of equals the earlier. */
+function largestFirst(values: Float64Array, top: number): number[] {
+  const sizes = values.map(Math.abs);
+  const least = sizes.slice().sort()[sizes.length - top] ?? 0;
+  const places: number[] = [];
+  for (let at = 0; at < sizes.length; at++) if (sizes[at]! >= least) places.push(at);
+  return places.sort((a, b) => sizes[b]! - sizes[a]! || a - b).slice(0, top);
 }
 
 /** A bar that crosses 0 begins there. */

@@ -3,12 +3,15 @@ import { AnalyticsError } from './problem';
 
 export type PathModel = 'linear' | 'first' | 'last' | 'position' | 'lastnondirect' | 'markov' | 'shapley';
 
-export interface CountedPath {
-  /** Channel numbers in order of time; never empty. */
+/** One entry per path in each column but `steps`. */
+export interface CountedPaths {
+  /** Channel numbers of all paths one after another, each path in order of time. */
   steps: readonly number[];
-  conversions: number;
-  /** Journeys along this path that ended without conversion. */
-  nulls: number;
+  /** Where each path ends in `steps`; it begins where the one before it ends. An empty one has no conversions and no nulls. */
+  ends: readonly number[];
+  conversions: readonly number[];
+  /** Journeys along the path that ended without conversion. */
+  nulls: readonly number[];
 }
 
 /**
@@ -18,19 +21,23 @@ export interface CountedPath {
  * Source: Google Ads API, AttributionModel (2023); Matomo, last non-direct (2022); Anderl et al., Mapping the customer journey,
  * IJRM 33 (2016) for Markov; Zhao, Mahboobi & Bagheri, Shapley Value Methods for Attribution Modeling (2018), where the value of a
  * path split over its distinct channels is the Shapley value.
- * @example pathCredit([{ steps: [0], conversions: 2, nulls: 1 }, { steps: [1], conversions: 1, nulls: 0 }, { steps: [0, 1], conversions: 1, nulls: 0 }], 2, 'markov', () => false) // [2.4, 1.6]
+ * @example pathCredit({ steps: [0, 1, 0, 1], ends: [1, 2, 4], conversions: [2, 1, 1], nulls: [1, 0, 0] }, 2, 'markov', () => false) // [2.4, 1.6]
  */
 export function pathCredit(
-  paths: readonly CountedPath[],
+  paths: CountedPaths,
   channels: number,
   model: PathModel,
   isDirect: (channel: number) => boolean,
 ): Float64Array {
   if (model === 'markov') return markovCredit(paths, channels);
   const credit = new Float64Array(channels);
-  for (const { steps, conversions } of paths) {
-    for (const [channel, share] of simple[model](steps, isDirect)) credit[channel]! += conversions * share;
-  }
+  let from = 0;
+  paths.ends.forEach((to, i) => {
+    if (to === from) return;
+    for (const [channel, share] of simple[model](paths.steps.slice(from, to), isDirect))
+      credit[channel]! += paths.conversions[i]! * share;
+    from = to;
+  });
   return credit;
 }
 
@@ -59,13 +66,13 @@ const simple: Record<SimpleModel, (steps: readonly number[], isDirect: (channel:
  * Which share of the conversions falls away without a channel? From one inverse: with N = (I − Q)⁻¹, a journey from the start meets channel
  * c with probability h = n_c ÷ N_cc, and all it would have brought from there, f_c, is lost.
  */
-function markovCredit(paths: readonly CountedPath[], channels: number): Float64Array {
+function markovCredit(paths: CountedPaths, channels: number): Float64Array {
   const { leave, start, converts } = transitions(paths, channels);
   const inverse = invert(leave);
   const visits = product(start, inverse);
   const success = inverse.map((row) => row.reduce((sum, value, i) => sum + value * converts[i]!, 0));
   const lost = Float64Array.from(visits, (value, c) => (inverse[c]![c] ? (value / inverse[c]![c]!) * success[c]! : 0));
-  const conversions = paths.reduce((sum, path) => sum + path.conversions, 0);
+  const conversions = paths.conversions.reduce((sum, count) => sum + count, 0);
   const effect = lost.reduce((sum, value) => sum + value, 0);
   if (conversions === 0) return new Float64Array(channels);
   if (!(effect > 0)) throw new AnalyticsError('degenerate', 'paths');
@@ -73,21 +80,25 @@ function markovCredit(paths: readonly CountedPath[], channels: number): Float64A
 }
 
 /** I − Q row by row, and the chances to begin at and to convert from each channel. */
-function transitions(paths: readonly CountedPath[], channels: number) {
+function transitions({ steps, ends, conversions, nulls }: CountedPaths, channels: number) {
   const moves = Array.from({ length: channels }, () => new Float64Array(channels));
   const start = new Float64Array(channels);
   const converts = new Float64Array(channels);
   const out = new Float64Array(channels);
   let journeys = 0;
-  for (const { steps, conversions, nulls } of paths) {
-    const weight = conversions + nulls;
+  let from = 0;
+  for (let path = 0; path < ends.length; path++) {
+    const to = ends[path]!;
+    if (to === from) continue;
+    const weight = conversions[path]! + nulls[path]!;
     journeys += weight;
-    start[steps[0]!]! += weight;
-    for (let i = 0; i < steps.length; i++) {
+    start[steps[from]!]! += weight;
+    for (let i = from; i < to; i++) {
       out[steps[i]!]! += weight;
-      if (i + 1 < steps.length) moves[steps[i]!]![steps[i + 1]!]! += weight;
+      if (i + 1 < to) moves[steps[i]!]![steps[i + 1]!]! += weight;
     }
-    converts[steps.at(-1)!]! += conversions;
+    converts[steps[to - 1]!]! += conversions[path]!;
+    from = to;
   }
   const leave = moves.map((row, i) => row.map((weight, j) => (i === j ? 1 : 0) - (out[i] ? weight / out[i]! : 0)));
   return {

@@ -1,5 +1,6 @@
 /** Why revenue moved: price, volume, mix, new and discontinued items. */
 import { AnalyticsError } from './problem';
+import { listInSteps, toEnd } from './steps';
 import { exactSum } from './sum';
 
 export interface Sale {
@@ -34,15 +35,24 @@ export interface Effects {
  * @example priceVolumeMix([{ item: 'A', price0: 10, quantity0: 5, price1: 12, quantity1: 6 }], 'current') // [{ item: 'A', price: 12, volume: 10, mix: 0, added: 0, discontinued: 0, change: 22 }]
  */
 export function priceVolumeMix(sales: readonly Sale[], method: PriceVolumeMethod): Effects[] {
+  return toEnd(priceVolumeMixInSteps(sales, method));
+}
+
+/**
+ * The same in steps, for many items.
+ * @example priceVolumeMixInSteps([{ item: 'A', price0: 1, quantity0: 1, price1: 2, quantity1: 1 }], 'current').next().done // false
+ */
+export function* priceVolumeMixInSteps(sales: readonly Sale[], method: PriceVolumeMethod): Generator<void, Effects[]> {
   const seen = new Set<string>();
   for (const { item } of sales) {
     if (seen.has(item)) throw new AnalyticsError('twice', 'items', { got: item });
     seen.add(item);
   }
+  yield;
   const kept = sales.filter((sale) => sale.quantity0 !== 0 && sale.quantity1 !== 0);
   const before = exactSum(kept.map((sale) => sale.quantity0));
   const growth = before === 0 ? 0 : exactSum(kept.map((sale) => sale.quantity1)) / before - 1;
-  return sales.map((sale) => effects(sale, method, growth));
+  return yield* listInSteps(sales.length, (at) => effects(sales[at]!, method, growth));
 }
 
 function effects(
@@ -51,16 +61,18 @@ function effects(
   growth: number,
 ): Effects {
   const change = price1 * quantity1 - price0 * quantity0;
-  const none = { item, price: 0, volume: 0, mix: 0, added: 0, discontinued: 0, change };
-  if (quantity0 === 0) return { ...none, added: change };
-  if (quantity1 === 0) return { ...none, discontinued: change };
+  const found: Effects = { item, price: 0, volume: 0, mix: 0, added: 0, discontinued: 0, change };
   const [rise, growthOfItem] = [price1 - price0, quantity1 - quantity0];
-  if (method === 'prior')
-    return { ...none, price: rise * quantity0, volume: growthOfItem * price0, mix: rise * growthOfItem };
-  return {
-    ...none,
-    price: rise * quantity1,
-    volume: growth * quantity0 * price0,
-    mix: (growthOfItem - growth * quantity0) * price0,
-  };
+  if (quantity0 === 0) found.added = change;
+  else if (quantity1 === 0) found.discontinued = change;
+  else if (method === 'prior') {
+    found.price = rise * quantity0;
+    found.volume = growthOfItem * price0;
+    found.mix = rise * growthOfItem;
+  } else {
+    found.price = rise * quantity1;
+    found.volume = growth * quantity0 * price0;
+    found.mix = (growthOfItem - growth * quantity0) * price0;
+  }
+  return found;
 }

@@ -1,7 +1,7 @@
 /** Saturating response to spend, its slope, and the split of a budget where the slopes are equal. */
 import { AnalyticsError, notNegative, positive } from './problem';
 import { exactSum } from './sum';
-import { toEnd } from './steps';
+import { listInSteps, toEnd } from './steps';
 
 /** Hill curve: `cap` is what endless spend brings, half of it at `halfSpend`; a shape above 1 makes it an S. */
 export interface ResponseCurve {
@@ -70,16 +70,19 @@ export function* equalMarginalInSteps({
   if (total < least || total > most) {
     throw new AnalyticsError('cannotFit', 'total', { got: total, low: least, high: most === Infinity ? '∞' : most });
   }
-  const at = (level: number) => uses.map((use) => Math.min(Math.max(use.spendAt(Math.exp(level)), use.min), use.max));
+  const at = (level: number) =>
+    listInSteps(uses.length, (i) => {
+      const { spendAt, min, max } = uses[i]!;
+      return Math.min(Math.max(spendAt(level), min), max);
+    });
   // The level of the slope, searched on a log scale over all of what a number can hold.
   let [dear, cheap] = [700, -700];
   for (let i = 0; i < 200 && dear - cheap > 1e-15 * Math.abs(dear); i++) {
-    yield;
     const middle = (dear + cheap) / 2;
-    if (exactSum(at(middle)) < total) dear = middle;
+    if (exactSum(yield* at(Math.exp(middle))) < total) dear = middle;
     else cheap = middle;
   }
-  return settle(total, at(dear), at(cheap));
+  return settle(total, yield* at(Math.exp(dear)), yield* at(Math.exp(cheap)));
 }
 
 /** Between two levels that cannot be told apart, what is missing goes to those who would still move. */

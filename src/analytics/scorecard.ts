@@ -48,17 +48,18 @@ export function totalScore({
   blank: BlankActual;
 }): number {
   wholeWeight(figures);
-  const counted: { points: number; weight: number }[] = [];
+  const points: number[] = [];
+  const weights: number[] = [];
   for (const { actual, target, weight, direction, row } of figures) {
     if (target === null && blank !== 'skip') throw new AnalyticsError('notReported', 'targets', { row });
     if (actual === null || target === null) {
       if (blank === 'refuse') throw new AnalyticsError('notReported', 'actuals', { row });
-      if (blank === 'zero') counted.push({ points: 0, weight });
-      continue;
-    }
-    counted.push({ points: weight * attainment({ actual, target, direction, cap, floor }), weight });
+      if (blank === 'skip') continue;
+      points.push(0);
+    } else points.push(weight * attainment({ actual, target, direction, cap, floor }));
+    weights.push(weight);
   }
-  const weight = exactSum(counted.map((part) => part.weight));
+  const weight = exactSum(weights);
   if (!(weight > 0)) throw new AnalyticsError('noData', 'actuals');
-  return (100 * exactSum(counted.map(({ points }) => points))) / weight;
+  return (100 * exactSum(points)) / weight;
 }

@@ -12,30 +12,31 @@ const LARGEST = 2 ** 53;
  */
 export function exactSum(values: Iterable<number> | Float64Array): number {
   const partials: number[] = [];
+  let count = 0;
   if (Array.isArray(values) || values instanceof Float64Array)
-    for (let i = 0; i < values.length; i++) add(partials, values[i] as number);
-  else for (const value of values) add(partials, value);
-  return rounded(partials);
+    for (let i = 0; i < values.length; i++) count = add(partials, count, values[i] as number);
+  else for (const value of values) count = add(partials, count, value);
+  return rounded(partials, count);
 }
 
-/** Written out, with nothing made on the way: sums of long columns spend their time here. */
-function add(partials: number[], added: number): void {
+/** Adds to the first `count` partials and says how many there are then. With nothing made on the way: long columns spend their time here. */
+function add(partials: number[], count: number, added: number): number {
   let value = added;
   let kept = 0;
-  for (let i = 0; i < partials.length; i++) {
+  for (let i = 0; i < count; i++) {
     const partial = partials[i]!;
     const high = value + partial;
     const low = Math.abs(value) < Math.abs(partial) ? value - (high - partial) : partial - (high - value);
     if (low) partials[kept++] = low;
     value = high;
   }
-  partials.length = kept;
-  partials.push(value);
+  partials[kept] = value;
+  return kept + 1;
 }
 
 /** The partials do not overlap; the last two need care so that a half is rounded to even only where it is one. */
-function rounded(partials: number[]): number {
-  let at = partials.length;
+function rounded(partials: readonly number[], count: number): number {
+  let at = count;
   if (!at) return 0;
   let high = partials[--at]!;
   let low = 0;

@@ -56,5 +56,8 @@ export function formatsWithin(columns: readonly Column[], rows: number): (string
 
 /** A block of cells in the shape of a range that came in. */
 export function finiteBlock(block: Cell[][], numberFormat: string | undefined): unknown[][] {
-  return block.map((row) => row.map((cell) => withFormat(finite(cell), numberFormat)));
+  const cells: unknown[][] = block;
+  for (const row of cells)
+    for (let i = 0; i < row.length; i++) row[i] = withFormat(finite(row[i] as Cell), numberFormat);
+  return cells;
 }

@@ -1,7 +1,7 @@
 /** From columns of a scorecard to its figures. */
+import { sameSize } from '../analytics/problem';
 import type { ScoredFigure } from '../analytics/scorecard';
 import type { Choice } from './choices';
-import { sameLength } from './numbering';
 import { directions, maybe, numbers } from './ranges';
 
 export const figureParameters = {
@@ -23,13 +23,15 @@ export function figuresOf({
   weights: (number | null)[];
   directions: Choice<'direction'>[] | null;
 }): ScoredFigure[] {
-  sameLength('targets', targets.length, 'actuals', actuals.length);
-  sameLength('weights', weights.length, 'actuals', actuals.length);
-  if (directions && directions.length > 1) sameLength('directions', directions.length, 'actuals', actuals.length);
-  return actuals.flatMap((actual, i) => {
+  sameSize('targets', targets.length, 'actuals', actuals.length);
+  sameSize('weights', weights.length, 'actuals', actuals.length);
+  if (directions && directions.length > 1) sameSize('directions', directions.length, 'actuals', actuals.length);
+  const figures: ScoredFigure[] = [];
+  for (let i = 0; i < actuals.length; i++) {
     const weight = weights[i];
-    if (!weight) return [];
+    if (!weight) continue;
     const direction = directions?.[directions.length > 1 ? i : 0] ?? 'higher';
-    return [{ actual, target: targets[i] ?? null, weight, direction, row: i + 1 }];
-  });
+    figures.push({ actual: actuals[i]!, target: targets[i]!, weight, direction, row: i + 1 });
+  }
+  return figures;
 }

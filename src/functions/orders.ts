@@ -1,6 +1,7 @@
 /** From three columns of cells to numbered orders. */
+import { sameSize } from '../analytics/problem';
 import type { Orders } from '../analytics/rfm';
-import { amountOf, asColumn, momentOf, Numbering, sameLength, SKIP } from './numbering';
+import { amountOf, asColumn, momentOf, Numbering, SKIP } from './numbering';
 import { Problem } from './problems';
 
 export interface OrderBook extends Orders {
@@ -26,8 +27,8 @@ export function* readOrders(
     unknown[][],
   ];
   const rows = idRows.length;
-  sameLength('dates', dateRows.length, 'customers', rows);
-  sameLength('amounts', amountRows.length, 'customers', rows);
+  sameSize('dates', dateRows.length, 'customers', rows);
+  sameSize('amounts', amountRows.length, 'customers', rows);
   const numbering = new Numbering();
   const customer = new Int32Array(rows);
   const day = new Float64Array(rows);

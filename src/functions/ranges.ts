@@ -1,16 +1,25 @@
 /** Arguments that are ranges read at once: numbers, days, names, the caller's own words. */
-import { arrived, BLANK, flat, isFault, quoted, type Arrived } from './cells';
+import { arrived, asMatrix, BLANK, flat, isFault, quoted, type Cell } from './cells';
 import type { Choice, ChoiceList } from './choices';
 import { labels, type LabelList } from './labels';
 import { chosen, direction, LAST_DAY, type Vocabulary, type Whole } from './parameters';
 import { Problem } from './problems';
-/** The first error cell of a range comes out of the function unchanged. */
-function refuseFaults(values: readonly unknown[]): Arrived[] {
-  return values.map((value) => {
-    const cell = arrived(value);
-    if (isFault(cell)) throw cell;
-    return cell;
-  });
+
+/** Every cell of a range as `read` takes it. The first error cell comes out of the function unchanged, whatever else is wrong. */
+function eachCell<T>(range: unknown, read: (cell: Cell | typeof BLANK, row: number) => T): T[] {
+  const cells: T[] = [];
+  try {
+    for (const row of asMatrix(range)) {
+      for (let at = 0; at < row.length; at++) {
+        const cell = arrived(row[at]);
+        if (isFault(cell)) throw cell;
+        cells.push(read(cell, cells.length + 1));
+      }
+    }
+  } catch (reason) {
+    throw flat(range).map(arrived).find(isFault) ?? reason;
+  }
+  return cells;
 }
 
 const whole = <T>(read: Whole<T>['read'], optional = false): Whole<T> => ({ shape: 'whole', optional, read });
@@ -25,9 +34,9 @@ export const maybe = <T>({ read }: Whole<T>): Whole<T | null> =>
 /** Numbers of a range with blanks as null, row by row. */
 export const numbers = (): Whole<(number | null)[]> =>
   whole((value, argument) =>
-    refuseFaults(flat(value)).map((cell, i) => {
+    eachCell(value, (cell, row) => {
       if (cell === BLANK || (typeof cell === 'number' && Number.isFinite(cell))) return cell;
-      throw new Problem('notNumberInRow', argument, { got: quoted(cell), row: i + 1 });
+      throw new Problem('notNumberInRow', argument, { got: quoted(cell), row });
     }),
   );
 
@@ -57,27 +66,25 @@ export const block = (): Whole<Block> =>
 /** Days of a range without its blanks. */
 export const dates = (): Whole<number[]> =>
   whole((value, argument) =>
-    refuseFaults(flat(value)).flatMap((cell, i) => {
+    eachCell(value, (cell, row) => {
       // 0 is the empty cell of an older Excel.
-      if (cell === BLANK || cell === 0) return [];
-      if (typeof cell === 'number' && cell > 0 && cell < LAST_DAY) return [Math.floor(cell)];
-      throw new Problem('notDateInRow', argument, { got: quoted(cell), row: i + 1 });
-    }),
+      if (cell === BLANK || cell === 0) return BLANK;
+      if (typeof cell === 'number' && cell > 0 && cell < LAST_DAY) return Math.floor(cell);
+      throw new Problem('notDateInRow', argument, { got: quoted(cell), row });
+    }).filter((day) => day !== BLANK),
   );
 
 /** Every cell as trimmed text, blanks as ''. */
 export const names = (): Whole<string[]> =>
-  whole((value) =>
-    refuseFaults(flat(value)).map((cell) => (typeof cell === 'boolean' ? quoted(cell) : String(cell ?? '').trim())),
-  );
+  whole((value) => eachCell(value, (cell) => (typeof cell === 'boolean' ? quoted(cell) : String(cell ?? '').trim())));
 
 /** A direction for each row; blanks are higher. */
-export const directions = (): Whole<Choice<'direction'>[]> =>
-  whole((value, argument, vocabulary) =>
-    refuseFaults(flat(value)).map((cell) =>
-      cell === BLANK || isFault(cell) ? 'higher' : direction().read(cell, argument, vocabulary),
-    ),
+export const directions = (): Whole<Choice<'direction'>[]> => {
+  const { read } = direction();
+  return whole((value, argument, vocabulary) =>
+    eachCell(value, (cell) => (cell === BLANK ? 'higher' : read(cell, argument, vocabulary))),
   );
+};
 
 /** A range as it came, for functions that read millions of rows themselves. */
 export const column = (): Whole<unknown[][]> => whole((value) => (Array.isArray(value) ? value : [[value]]));
@@ -136,7 +143,7 @@ export const choiceOrGrid = <L extends ChoiceList>(
   read: (value, argument, vocabulary) => {
     const cells = flat(value);
     if (cells.length <= 1) return lone(list, cells[0], argument, vocabulary) ?? standard;
-    const names = refuseFaults(cells).map((cell) => String(cell ?? ''));
+    const names = eachCell(value, (cell) => String(cell ?? ''));
     const rows = (value as unknown[]).length;
     if (rows !== size || names.length !== size * size) {
       throw new Problem('gridSize', argument, { limit: `${size} × ${size}`, got: `${rows} × ${names.length / rows}` });

@@ -1,13 +1,18 @@
 /** Answers in the shape of the range they came from, and lists that belong together. */
+import { sameSize } from '../analytics/problem';
 import type { Cell } from './cells';
-import { sameLength } from './numbering';
 import type { Block } from './ranges';
 import { Problem } from './problems';
 
 /** Rows of `width` cells; null is a blank cell. */
 export function shaped(values: readonly (Cell | null)[], width: number): Cell[][] {
-  const cells = values.map((value) => value ?? '');
-  return Array.from({ length: cells.length / width }, (_, row) => cells.slice(row * width, (row + 1) * width));
+  const rows: Cell[][] = [];
+  for (let from = 0; from < values.length; from += width) {
+    const row: Cell[] = [];
+    for (let at = from; at < from + width; at++) row.push(values[at] ?? '');
+    rows.push(row);
+  }
+  return rows;
 }
 
 /** Works on the numbers of a block; blanks stay where they are. */
@@ -27,7 +32,7 @@ export function pairs(
   other: string,
   others: readonly (number | null)[],
 ): [number, number][] {
-  sameLength(other, others.length, one, ones.length);
+  sameSize(other, others.length, one, ones.length);
   return ones.flatMap((value, i): [number, number][] => {
     const partner = others[i] ?? null;
     if (value === null && partner === null) return [];
@@ -35,6 +40,13 @@ export function pairs(
       throw new Problem('notReported', value === null ? one : other, { row: i + 1 });
     return [[value, partner]];
   });
+}
+
+/** Which rows of a list of names are in use; the others are spare. */
+export function filledRows(names: readonly string[]): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < names.length; row++) if (names[row]) rows.push(row);
+  return rows;
 }
 
 /** A cell that says nothing: blank, or the 0 of an older Excel. */

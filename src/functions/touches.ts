@@ -1,6 +1,7 @@
 /** From four columns of cells to numbered touches. */
+import { sameSize } from '../analytics/problem';
 import type { Touches } from '../analytics/attribution';
-import { amountOf, asColumn, momentOf, Numbering, sameLength, SKIP } from './numbering';
+import { amountOf, asColumn, momentOf, Numbering, SKIP } from './numbering';
 import { Problem } from './problems';
 
 export interface TouchBook extends Touches {
@@ -29,7 +30,7 @@ export function* readTouches(columns: {
     ['channels', channelRows],
     ['values', valueRows],
   ] as const) {
-    sameLength(argument, cells.length, 'pathIds', rows);
+    sameSize(argument, cells.length, 'pathIds', rows);
   }
   const [paths, channels] = [new Numbering(), new Numbering()];
   const path = new Int32Array(rows);

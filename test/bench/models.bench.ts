@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { functionOf } from './functions';
 import { race, report, type Figure, type Timing } from './measure';
-import { asCells, makeOrders } from './orders';
+import { asCells, asSent, makeOrders } from './orders';
 
 const TOUCHES = 1_000_000;
 const PATHS = 50_000;
 const CHANNELS = 12;
-const column = <T>(count: number, cell: (i: number) => T): T[][] => Array.from({ length: count }, (_, i) => [cell(i)]);
+const column = <T>(count: number, cell: (i: number) => T): T[][] =>
+  asSent(Array.from({ length: count }, (_, i) => [cell(i)]));
 
 /** Mulberry32. */
 function random(seed: number): () => number {

@@ -1,6 +1,6 @@
+import { sameSize } from '../../analytics/problem';
 import { breaker } from '../../analytics/breaker';
 import { wordsFor } from '../labels';
-import { sameLength } from '../numbering';
 import { Problem } from '../problems';
 import { number, optional, text } from '../parameters';
 import { labelsOf, maybe, names, numbers } from '../ranges';
@@ -25,7 +25,7 @@ export const BREAKER = card({
   },
   answer: ({ values, keys, key, limit, periods, labels }) => {
     if ((keys === null) !== (key === null)) throw new Problem('together', 'keys', { other: 'key' });
-    if (keys) sameLength('keys', keys.length, 'values', values.length);
+    if (keys) sameSize('keys', keys.length, 'values', values.length);
     const wanted = key?.trim();
     const own = values.filter((value, i): value is number => value !== null && (!keys || keys[i] === wanted));
     return wordsFor('breaker', labels)[breaker({ values: own, limit, periods })];

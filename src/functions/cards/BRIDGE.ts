@@ -1,11 +1,12 @@
+import { sameSize } from '../../analytics/problem';
 import { bridge, type BridgeStep } from '../../analytics/bridge';
 import { card } from '../card';
 import type { Cell } from '../cells';
 import type { Guide } from '../guide';
-import { sameLength } from '../numbering';
 import { number, optional, tableOptions } from '../parameters';
 import { names, numbers } from '../ranges';
 import { Problem } from '../problems';
+import { filledRows } from '../shapes';
 
 /**
  * Which changes lead from one total to the other? A table for a waterfall chart: start, the `top` (8) largest changes by size, the others
@@ -23,9 +24,9 @@ export const BRIDGE = card({
     ...tableOptions,
   },
   table: function* ({ labels, from, to, top }, words) {
-    sameLength('from', from.length, 'labels', labels.length);
-    sameLength('to', to.length, 'labels', labels.length);
-    const rows = labels.map((_, i) => i).filter((i) => labels[i]);
+    sameSize('from', from.length, 'labels', labels.length);
+    sameSize('to', to.length, 'labels', labels.length);
+    const rows = filledRows(labels);
     if (!rows.length) throw new Problem('noData', 'labels');
     yield;
     const steps = bridge({

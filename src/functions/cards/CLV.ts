@@ -4,15 +4,17 @@ import {
   probabilityAlive,
   type PurchaseModel,
 } from '../../analytics/purchases';
+import { listInSteps } from '../../analytics/steps';
 import { expectedSpend, fitSpendingInSteps, futureValue, type SpendModel } from '../../analytics/spending';
 import { card } from '../card';
 import type { Cell } from '../cells';
 import type { Guide } from '../guide';
-import { readOrders, type OrderBook } from '../orders';
+import { readOrders } from '../orders';
 import { date, flag, number, optional, tableOptions } from '../parameters';
 import { column } from '../ranges';
 import { summaries, type PurchaseSummary } from '../purchaseSummary';
 import type { HeaderKey } from '../table';
+import { textOrder } from '../textOrder';
 
 const columns = [
   'customer',
@@ -27,7 +29,6 @@ const columns = [
 /** The purchase model counts in weeks; a month has 30 days. */
 const WEEK = 7;
 const MONTH = 30 / WEEK;
-const ROWS_A_SLICE = 200;
 
 /**
  * What will each customer be worth? One row per customer of an order list, in the order of their ids: repeat purchases (days), days from first
@@ -61,11 +62,11 @@ export const CLV = card({
     });
     yield;
     const spending = yield* fitSpendingInSteps(spendersOf(known));
-    const rows: Cell[][] = [];
-    for (const at of byId(book)) {
-      if (rows.length % ROWS_A_SLICE === 0) yield;
-      rows.push([book.ids[at]!, ...forecast(known[at]!, purchases, spending, months, discount)]);
-    }
+    const order = textOrder(book.texts);
+    const rows = yield* listInSteps(order.length, (i): Cell[] => {
+      const at = order[i]!;
+      return [book.ids[at]!, ...forecast(known[at]!, purchases, spending, months, discount)];
+    });
     if (parameters) rows.push(...parameterRows(purchases, spending));
     return { columns, rows };
   },
@@ -117,9 +118,6 @@ function spendersOf(known: readonly PurchaseSummary[]) {
   const spenders = known.filter(({ frequency, mean }) => frequency > 0 && mean > 0);
   return { frequency: spenders.map(({ frequency }) => frequency), mean: spenders.map(({ mean }) => mean) };
 }
-
-const byId = ({ texts }: OrderBook): number[] =>
-  texts.map((_, i) => i).sort((a, b) => (texts[a]! < texts[b]! ? -1 : 1));
 
 function forecast(
   { frequency, recency, age, mean }: PurchaseSummary,

@@ -1,14 +1,16 @@
-import { notNegative, positive } from '../../analytics/problem';
+import { notNegative, positive, sameSize } from '../../analytics/problem';
 import {
   equalMarginalInSteps,
   marginalResponse,
   response,
   spendAtSlope,
   type ResponseCurve,
+  type Use,
 } from '../../analytics/response';
+import { listInSteps } from '../../analytics/steps';
 import { card } from '../card';
+import type { Cell } from '../cells';
 import type { Guide } from '../guide';
-import { sameLength } from '../numbering';
 import { number, tableOptions } from '../parameters';
 import { maybe, numbers } from '../ranges';
 import { Problem } from '../problems';
@@ -34,13 +36,13 @@ export const OPTIMIZE = card({
   table: function* ({ total, caps, halfSpends, shapes, min, max }, words) {
     const count = caps.length;
     const list = (argument: string, given: (number | null)[] | null, standard: number) => {
-      if (given) sameLength(argument, given.length, 'caps', count);
+      if (given) sameSize(argument, given.length, 'caps', count);
       return Array.from({ length: count }, (_, i) => given?.[i] ?? standard);
     };
-    sameLength('halfSpends', halfSpends.length, 'caps', count);
+    sameSize('halfSpends', halfSpends.length, 'caps', count);
     const exponents = list('shapes', shapes, 1);
-    const curves = caps.map((cap, i): ResponseCurve => ({
-      cap: notNegative('caps', due('caps', cap, i)),
+    const curves = yield* listInSteps(count, (i): ResponseCurve => ({
+      cap: notNegative('caps', due('caps', caps[i]!, i)),
       halfSpend: positive('halfSpends', due('halfSpends', halfSpends[i]!, i)),
       shape: positive('shapes', exponents[i]!),
     }));
@@ -49,13 +51,18 @@ export const OPTIMIZE = card({
       if (notNegative('min', low) > most[i]!)
         throw new Problem('notAbove', 'min', { got: low, limit: most[i]!, other: 'max' });
     });
-    const uses = curves.map((curve, i) => ({
-      spendAt: (level: number) => spendAtSlope(curve, level),
+    const uses = yield* listInSteps(count, (i): Use => ({
+      spendAt: (level) => spendAtSlope(curves[i]!, level),
       min: least[i]!,
       max: most[i]!,
     }));
     const spends = yield* equalMarginalInSteps({ total, uses });
-    yield;
+    const rows = yield* listInSteps(count, (i): Cell[] => {
+      const spend = spends[i]!;
+      const curve = { spend, ...curves[i]! };
+      const slope = spend === 0 && curve.shape < 1 ? '' : marginalResponse(curve);
+      return [spend, response(curve), slope, words.labels.bound[bindingBound(spend, least[i]!, most[i]!)]];
+    });
     return {
       columns: [
         'spend',
@@ -63,16 +70,7 @@ export const OPTIMIZE = card({
         'marginalResponse',
         curves.some(({ shape }) => shape > 1) ? 'boundLocal' : 'bound',
       ],
-      rows: curves.map((curve, i) => {
-        const spend = spends[i]!;
-        const slope = spend === 0 && curve.shape < 1 ? '' : marginalResponse({ spend, ...curve });
-        return [
-          spend,
-          response({ spend, ...curve }),
-          slope,
-          words.labels.bound[bindingBound(spend, least[i]!, most[i]!)],
-        ];
-      }),
+      rows,
     };
   },
 });

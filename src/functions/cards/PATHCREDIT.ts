@@ -1,9 +1,10 @@
-import { notNegative } from '../../analytics/problem';
-import { pathCredit, type CountedPath } from '../../analytics/paths';
+import { notNegative, sameSize } from '../../analytics/problem';
+import { pathCredit } from '../../analytics/paths';
+import { listInSteps } from '../../analytics/steps';
 import { card } from '../card';
 import { creditTable } from '../creditTable';
 import type { Guide } from '../guide';
-import { Numbering, sameLength } from '../numbering';
+import { Numbering } from '../numbering';
 import { choice, flag, optional, text } from '../parameters';
 import { maybe, names, numbers } from '../ranges';
 import { Problem } from '../problems';
@@ -19,8 +20,6 @@ const direct = new Set([
   '直接造訪',
   '直接存取',
 ]);
-
-const PATHS_A_SLICE = 5000;
 
 /**
  * Which channel earned how many conversions? Paths as text (A > B > C) with their number of conversions, and of journeys that ended without
@@ -40,22 +39,16 @@ export const PATHCREDIT = card({
     headers: optional(flag(), true),
   },
   table: function* ({ paths, conversions, model, nulls, separator }) {
-    sameLength('conversions', conversions.length, 'paths', paths.length);
-    if (nulls) sameLength('nulls', nulls.length, 'paths', paths.length);
-    const { steps, names } = yield* readPaths(paths, separator);
-    const counted: CountedPath[] = [];
-    steps.forEach((own, i) => {
-      if (!own.length) return;
-      counted.push({
-        steps: own,
-        conversions: notNegative('conversions', conversions[i] ?? 0),
-        nulls: notNegative('nulls', nulls?.[i] ?? 0),
-      });
-    });
+    sameSize('conversions', conversions.length, 'paths', paths.length);
+    if (nulls) sameSize('nulls', nulls.length, 'paths', paths.length);
+    const { steps, ends, names } = yield* readPaths(paths, separator);
+    if (!steps.length) throw new Problem('noData', 'paths');
+    const counts = (argument: string, given: readonly (number | null)[] | null): number[] =>
+      ends.map((end, i) => (end === (ends[i - 1] ?? 0) ? 0 : notNegative(argument, given?.[i] ?? 0)));
+    const counted = { steps, ends, conversions: counts('conversions', conversions), nulls: counts('nulls', nulls) };
     yield;
-    if (!counted.length) throw new Problem('noData', 'paths');
     const credit = pathCredit(counted, names.length, model, (channel) => direct.has(names[channel]!.toLowerCase()));
-    const total = counted.reduce((sum, path) => sum + path.conversions, 0);
+    const total = counted.conversions.reduce((sum, count) => sum + count, 0);
     return creditTable(names, credit, total, model === 'markov' && !nulls ? 'creditWithoutNulls' : 'credit');
   },
 });
@@ -87,15 +80,13 @@ export const guide: Guide = {
 function* readPaths(
   paths: readonly string[],
   separator: string,
-): Generator<void, { steps: number[][]; names: string[] }> {
+): Generator<void, { steps: number[]; ends: number[]; names: string[] }> {
   const channels = new Numbering();
-  const steps: number[][] = [];
-  for (const path of paths) {
-    if (steps.length % PATHS_A_SLICE === 0) yield;
-    steps.push(channels.ofParts(path, separator));
-  }
-  yield;
+  const parts: number[] = [];
+  const ends = yield* listInSteps(paths.length, (at) => {
+    channels.addParts(paths[at]!, separator, parts);
+    return parts.length;
+  });
   const { order, rank } = channels.sorted();
-  for (const own of steps) for (let i = 0; i < own.length; i++) own[i] = rank[own[i]!]!;
-  return { steps, names: order.map((at) => channels.texts[at]!) };
+  return { steps: parts.map((at) => rank[at]!), ends, names: order.map((at) => channels.texts[at]!) };
 }

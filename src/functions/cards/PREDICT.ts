@@ -1,3 +1,4 @@
+import { listInSteps } from '../../analytics/steps';
 import { predictionOf, readTrees, rowMargins, type TreeModel } from '../../analytics/trees';
 import { card } from '../card';
 import { arrived, BLANK, isFault, quoted, type Cell } from '../cells';
@@ -5,8 +6,6 @@ import type { Guide } from '../guide';
 import { choice, optional } from '../parameters';
 import { column, names } from '../ranges';
 import { Problem } from '../problems';
-
-const ROWS_A_SLICE = 500;
 
 /**
  * What does a trained model predict? Scores each row of features with a gradient-boosted-tree model saved by XGBoost as JSON: value is the
@@ -25,13 +24,12 @@ export const PREDICT = card({
       throw new Problem('sizes', 'features', { got: width, limit: trees.features, other: 'model' });
     }
     const row = new Float32Array(Math.max(width, 1));
-    const rows: Cell[][] = [];
-    for (const cells of features) {
-      if (rows.length % ROWS_A_SLICE === 0) yield;
-      for (let i = 0; i < width; i++) row[i] = featureOf(cells[i], rows.length);
+    const rows = yield* listInSteps(features.length, (at): Cell[] => {
+      const cells = features[at]!;
+      for (let i = 0; i < width; i++) row[i] = featureOf(cells[i], at);
       const sums = rowMargins(trees, row);
-      rows.push(output === 'margin' ? [...sums] : predictionOf(trees.link, sums));
-    }
+      return output === 'margin' ? [...sums] : predictionOf(trees.link, sums);
+    });
     return { rows };
   },
 });

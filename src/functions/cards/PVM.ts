@@ -1,12 +1,14 @@
-import { priceVolumeMix, type Effects, type Sale } from '../../analytics/priceVolumeMix';
+import { sameSize } from '../../analytics/problem';
+import { priceVolumeMixInSteps, type Effects, type Sale } from '../../analytics/priceVolumeMix';
+import { listInSteps } from '../../analytics/steps';
 import { exactSum } from '../../analytics/sum';
 import { card } from '../card';
 import type { Cell } from '../cells';
 import type { Guide } from '../guide';
-import { sameLength } from '../numbering';
 import { choice, optional, tableOptions } from '../parameters';
 import { names, numbers } from '../ranges';
 import { Problem } from '../problems';
+import { filledRows } from '../shapes';
 import type { HeaderKey } from '../table';
 
 const parts = ['price', 'volume', 'mix', 'added', 'discontinued'] as const;
@@ -19,8 +21,6 @@ const columnsOf = (joint: boolean): readonly HeaderKey[] => [
   'discontinued',
   'check',
 ];
-
-const ROWS_A_SLICE = 5000;
 
 /**
  * Why did revenue move: price, volume, mix, new or discontinued items? Per item and in total, with a check that is 0. current (default):
@@ -42,34 +42,24 @@ export const PVM = card({
   },
   table: function* ({ items, price0, qty0, price1, qty1, method }, words) {
     for (const [name, list] of Object.entries({ price0, qty0, price1, qty1 }))
-      sameLength(name, list.length, 'items', items.length);
-    const sales = items.flatMap((item, i): Sale[] => {
-      if (!item) return [];
+      sameSize(name, list.length, 'items', items.length);
+    const rowsOfItems = filledRows(items);
+    if (!rowsOfItems.length) throw new Problem('noData', 'items');
+    const sales = yield* listInSteps(rowsOfItems.length, (at): Sale => {
+      const i = rowsOfItems[at]!;
       const [quantity0, quantity1] = [qty0[i] ?? 0, qty1[i] ?? 0];
-      const price = (argument: string, given: number | null | undefined, quantity: number) => {
-        if (quantity !== 0 && (given === null || given === undefined))
-          throw new Problem('notReported', argument, { row: i + 1 });
-        return given ?? 0;
+      return {
+        item: items[i]!,
+        price0: priceOf('price0', price0[i]!, quantity0, i),
+        quantity0,
+        price1: priceOf('price1', price1[i]!, quantity1, i),
+        quantity1,
       };
-      return [
-        {
-          item,
-          price0: price('price0', price0[i], quantity0),
-          quantity0,
-          price1: price('price1', price1[i], quantity1),
-          quantity1,
-        },
-      ];
     });
-    if (!sales.length) throw new Problem('noData', 'items');
     yield;
-    const effects = priceVolumeMix(sales, method);
+    const effects = yield* priceVolumeMixInSteps(sales, method);
+    const rows = yield* listInSteps(effects.length, (at) => rowOf(effects[at]!));
     yield;
-    const rows: Cell[][] = [];
-    for (const effect of effects) {
-      if (rows.length % ROWS_A_SLICE === 0) yield;
-      rows.push(rowOf(effect));
-    }
     rows.push(rowOf(totalOf(effects, words.headers.total)));
     return { columns: columnsOf(method === 'prior'), rows };
   },
@@ -99,6 +89,12 @@ export const guide: Guide = {
   native: { without: 'table' },
   source: 'Horngren, Cost Accounting (2012), ch. 14; accountancyindex.com/price-volume-mix-analysis',
 };
+
+/** A blank price is 0 where nothing was sold. */
+function priceOf(argument: string, price: number | null, quantity: number, row: number): number {
+  if (price === null && quantity !== 0) throw new Problem('notReported', argument, { row: row + 1 });
+  return price ?? 0;
+}
 
 function totalOf(effects: Effects[], item: string): Effects {
   const sum = (key: (typeof parts)[number] | 'change') => exactSum(effects.map((effect) => effect[key]));

@@ -1,4 +1,5 @@
 import { rfm, type ScoredCustomers } from '../../analytics/rfm';
+import { listInSteps } from '../../analytics/steps';
 import { card } from '../card';
 import type { Guide } from '../guide';
 import type { Cell } from '../cells';
@@ -21,7 +22,6 @@ const columns = [
   'code',
   'segment',
 ] as const satisfies readonly HeaderKey[];
-const ROWS_A_SLICE = 25_000;
 
 /**
  * Who are the best customers, who is leaving? One row per customer of an order list: last order, days since, orders, amount, scores R F M
@@ -40,21 +40,13 @@ export const RFM = card({
     const order = bestFirst(book, scored);
     yield;
     const segment = segmenter(scheme, bins, words);
-    const rows: Cell[][] = new Array<Cell[]>(order.length);
-    // Apart from the generator, whose loops are not made fast.
-    const fill = (from: number, to: number): void => {
-      const { lastDay, recencyDays, orders, amount } = scored;
-      for (let i = from; i < to; i++) {
-        const at = order[i]!;
-        const [r, f, m] = [scored.r[at]!, scored.f[at]!, scored.m[at]!];
-        const [code, name] = [100 * r + 10 * f + m, segment(r, f, m)];
-        rows[i] = [book.ids[at]!, lastDay[at]!, recencyDays[at]!, orders[at]!, amount[at]!, r, f, m, code, name];
-      }
-    };
-    for (let from = 0; from < rows.length; from += ROWS_A_SLICE) {
-      yield;
-      fill(from, Math.min(rows.length, from + ROWS_A_SLICE));
-    }
+    const { lastDay, recencyDays, orders, amount } = scored;
+    const rows = yield* listInSteps(order.length, (i): Cell[] => {
+      const at = order[i]!;
+      const [r, f, m] = [scored.r[at]!, scored.f[at]!, scored.m[at]!];
+      const [code, name] = [100 * r + 10 * f + m, segment(r, f, m)];
+      return [book.ids[at]!, lastDay[at]!, recencyDays[at]!, orders[at]!, amount[at]!, r, f, m, code, name];
+    });
     return { columns, rows };
   },
 });

@@ -1,12 +1,13 @@
+import { sameSize } from '../../analytics/problem';
 import { attainment } from '../../analytics/attainment';
 import { totalScore, wholeWeight, type ScoredFigure } from '../../analytics/scorecard';
 import { light } from '../../analytics/status';
+import { listInSteps } from '../../analytics/steps';
 import { variance, variancePercent } from '../../analytics/variance';
 import { card } from '../card';
 import type { Cell } from '../cells';
 import { figureParameters, figuresOf } from '../figures';
 import type { Guide } from '../guide';
-import { sameLength } from '../numbering';
 import { number, optional, tableOptions } from '../parameters';
 import { names } from '../ranges';
 import { Problem } from '../problems';
@@ -24,7 +25,6 @@ const columns = [
   'status',
   'reason',
 ] as const satisfies readonly HeaderKey[];
-const ROWS_A_SLICE = 2000;
 const lights = { greenAt: 1, amberAt: 0.9 };
 
 /**
@@ -42,14 +42,13 @@ export const SCORECARD = card({
     ...tableOptions,
   },
   table: function* ({ names, cap, ...ranges }, words) {
-    sameLength('names', names.length, 'actuals', ranges.actuals.length);
+    sameSize('names', names.length, 'actuals', ranges.actuals.length);
     const figures = figuresOf(ranges);
     const weight = wholeWeight(figures);
-    const rows: Cell[][] = [];
-    for (const figure of figures) {
-      if (rows.length % ROWS_A_SLICE === 0) yield;
-      rows.push(rowOf(names[figure.row - 1]!, figure, cap, words));
-    }
+    const rows = yield* listInSteps(figures.length, (i) => {
+      const figure = figures[i]!;
+      return rowOf(names[figure.row - 1]!, figure, cap, words);
+    });
     yield;
     rows.push(totalOf(figures, weight, cap, words));
     return { columns, rows };

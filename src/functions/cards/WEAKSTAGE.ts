@@ -1,5 +1,5 @@
+import { sameSize } from '../../analytics/problem';
 import { weakestStage } from '../../analytics/funnel';
-import { sameLength } from '../numbering';
 import { names, numbers } from '../ranges';
 import { card } from '../card';
 import type { Guide } from '../guide';
@@ -14,8 +14,8 @@ import type { Guide } from '../guide';
 export const WEAKSTAGE = card({
   parameters: { names: names(), counts: numbers(), benchmarks: numbers() },
   answer: ({ names, counts, benchmarks }) => {
-    sameLength('counts', counts.length, 'names', names.length);
-    sameLength('benchmarks', benchmarks.length, 'names', names.length);
+    sameSize('counts', counts.length, 'names', names.length);
+    sameSize('benchmarks', benchmarks.length, 'names', names.length);
     return names[weakestStage(counts, benchmarks) ?? -1] ?? '';
   },
 });
