@@ -17,6 +17,8 @@ export interface ReadReference {
   columns: number;
   /** Null where it is more than is read, or a calculation. */
   values: unknown[][] | null;
+  /** One cell as Excel shows it. */
+  text?: string;
 }
 
 /** The sheets, tables and names of the workbook, asked for with the request before. */
@@ -62,7 +64,7 @@ export async function readReferences(
     room -= range.rowCount * range.columnCount;
     return room >= 0;
   });
-  for (const range of read) range.load('values');
+  for (const range of read) range.load(isOne(range) ? 'values,text' : 'values');
   if (read.length > 0) await context.sync();
 
   const found = new Map<string, ReadReference>();
@@ -74,6 +76,8 @@ export async function readReferences(
   return found;
 }
 
+const isOne = ({ rowCount, columnCount }: Excel.Range) => rowCount * columnCount === 1;
+
 const nowhere = { sheet: null, address: null, rows: 1, columns: 1 };
 
 function readOf(range: Excel.Range, withValues: boolean): ReadReference {
@@ -83,6 +87,7 @@ function readOf(range: Excel.Range, withValues: boolean): ReadReference {
     rows: range.rowCount,
     columns: range.columnCount,
     values: withValues ? range.values : null,
+    ...(withValues && isOne(range) ? { text: String(range.text[0]?.[0] ?? '') } : {}),
   };
 }
 

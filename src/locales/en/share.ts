@@ -19,7 +19,8 @@ export const share = {
   errorsTitle: { one: '{count} cell shows an error', other: '{count} cells show an error' },
   errorsHelp: 'As a value, the error stays as it is. Have a look first.',
   namesTitle: { one: '{count} defined name uses functions too', other: '{count} defined names use functions too' },
-  namesHelp: 'They become native formulas or values as well, and are put back with the cells: {names}.',
+  namesHelp:
+    'Those that come to one value become native formulas or values as well, and are put back with the cells: {names}.',
   namesElsewhere: 'Only with the whole workbook are they converted too: {names}.',
   readersTitle: {
     one: '{count} formula reads a whole spilled answer',

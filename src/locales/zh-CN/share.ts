@@ -18,7 +18,7 @@ export const share: ShareWords = {
   errorsTitle: { other: '{count} 个单元格显示错误' },
   errorsHelp: '转成数值后错误会原样保留，建议先看一看。',
   namesTitle: { other: '{count} 个名称也用到函数' },
-  namesHelp: '它们会一起转成自带公式或数值，还原时一起恢复：{names}。',
+  namesHelp: '结果是单个值的会一起转成自带公式或数值，还原时一起恢复：{names}。',
   namesElsewhere: '选“整个工作簿”时它们才会一起转换：{names}。',
   readersTitle: { other: '{count} 个公式引用了整块溢出结果' },
   readersHelp: '它们用 # 引用，转成数值后 # 会失效。转换时会改写成普通区域，还原函数时一并改回。',

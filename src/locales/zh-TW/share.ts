@@ -18,7 +18,7 @@ export const share: ShareWords = {
   errorsTitle: { other: '{count} 個儲存格顯示錯誤' },
   errorsHelp: '轉成值之後錯誤會原樣保留，建議先看一下。',
   namesTitle: { other: '{count} 個名稱也用到函數' },
-  namesHelp: '它們會一併轉成內建公式或值，還原時一併恢復：{names}。',
+  namesHelp: '結果是單一值的會一併轉成內建公式或值，還原時一併恢復：{names}。',
   namesElsewhere: '選「整個活頁簿」時它們才會一併轉換：{names}。',
   readersTitle: { other: '{count} 個公式參照了整塊溢出結果' },
   readersHelp: '它們用 # 參照，轉成值之後 # 就會失效。轉換時會改寫成一般範圍，還原函數時一併改回。',

@@ -25,10 +25,10 @@ export function Reads({ reads, words, onJump }: ReadsProps) {
   const styles = useStyles();
   const speech = useSpeech();
   if (reads.length === 0) return null;
-  const shown = ({ value, numberFormat }: Side) => {
+  const shown = ({ value, numberFormat, text }: Side) => {
     if (Array.isArray(value)) return speech.count(words.page.cells, (value as unknown[][]).flat().length);
     if (value === undefined) return '';
-    return value === '' || value === null ? words.page.blank : valueAs(value, numberFormat, speech);
+    return value === '' || value === null ? words.page.blank : (text ?? valueAs(value, numberFormat, speech));
   };
   return (
     <Section title={words.page.arguments}>

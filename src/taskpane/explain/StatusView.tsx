@@ -32,6 +32,8 @@ export function StatusView({ status, shown, hasCall, words }: StatusViewProps) {
   const { light, tests, turns, follows, word } = status;
   const says = wordOf(word, words, speech);
   const isOther = tests !== null && !follows && valueAs(word, '', speech) !== shown;
+  // The function below says all there is to say.
+  if (hasCall && follows && !light && tests?.length === 0 && turns.length === 0) return null;
   const title = shown === '' ? own.titleEmpty : speech.fill(own.title, { word: shown });
   return (
     <Section title={title}>
@@ -91,7 +93,10 @@ function testSentence({ left, operator, right, holds }: ToldTest, words: Explain
 
 function turnSentence({ limit, from, distance, word }: ToldTurn, words: ExplainWords, speech: Speech): string {
   const { numberFormat } = limit;
-  return speech.fill(distance >= 0 ? words.status.turnsUp[from] : words.status.turnsDown[from], {
+  const { turnsUp, turnsDown } = words.status;
+  // At the limit itself there is no distance to be said: the sentence of the other way says none.
+  const goesUp = distance === 0 ? from === 'atMost' || from === 'below' : distance > 0;
+  return speech.fill((goesUp ? turnsUp : turnsDown)[from], {
     limit: valueAs(limit.value, numberFormat, speech),
     distance: valueAs(Math.abs(distance), numberFormat, speech),
     word: wordOf(word, words, speech),

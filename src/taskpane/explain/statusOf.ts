@@ -15,6 +15,8 @@ export interface Side {
   value: unknown;
   numberFormat: string;
   place: Place | null;
+  /** As its cell shows it. */
+  text?: string;
 }
 
 export interface ToldTest {
@@ -95,7 +97,10 @@ function sideOf(node: Node, value: unknown, status: ReadStatus, beside?: Node): 
   const { rule, references } = status;
   const read = [...within(node)].filter((each) => each.kind === 'reference');
   const only = read.length === 1 && isShownAs(node, read[0]!) ? read[0]!.text : undefined;
-  const text = rule.slice(node.start, node.end);
+  const text = rule
+    .slice(node.start, node.end)
+    .replace(/[A-Z]+_\w+/g, (name) => status.settings.get(name) ?? name)
+    .replace(/ *\* */g, ' × ');
   const kind = [node, ...(beside ? [beside] : [])].map((each) => formatIn(each, status)).find((one) => one !== '');
   return {
     label: only === undefined ? (node.kind === 'constant' ? '' : text) : labelOf(only, status),
@@ -135,19 +140,19 @@ function readBy(status: ReadStatus): Side[] {
   const texts = new Set(
     tree ? [...within(tree)].flatMap((node) => (node.kind === 'reference' ? [node.text] : [])) : [],
   );
-  return [...texts].map((text) => readSide(text, status.references.get(text), labelOf(text, status), status.formats));
+  return [...texts].map((text) => readSide(text, status.references.get(text), labelOf(text, status)));
 }
 
-export function readSide(
-  text: string,
-  read: ReadReference | undefined,
-  label = text,
-  formats: ReadonlyMap<string, string> = new Map(),
-): Side {
+export function readSide(text: string, read: ReadReference | undefined, label = headerIn(text) ?? text): Side {
   const rows = read?.values;
   const isOne = rows?.length === 1 && rows[0]?.length === 1;
-  const numberFormat = formats.get(headerIn(text) ?? '') ?? '';
-  return { label, value: isOne ? rows[0]![0] : (rows ?? undefined), numberFormat, place: placeOf(read) };
+  return {
+    label,
+    value: isOne ? rows[0]![0] : (rows ?? undefined),
+    numberFormat: '',
+    place: placeOf(read),
+    ...(read?.text === undefined ? {} : { text: read.text }),
+  };
 }
 
 const placeOf = (read: ReadReference | undefined): Place | null =>

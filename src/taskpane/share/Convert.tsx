@@ -41,8 +41,9 @@ export function Convert({ scope, outlook, task, busy, onDone }: ConvertProps) {
   const sum = (key: 'cells' | 'native') => outlook.sheets.reduce((total, sheet) => total + sheet[key], 0);
   const cells = sum('cells') - outlook.waiting.length;
   const native = sum('native');
-  const names = scope.kind === 'workbook' ? outlook.names.length : 0;
-  if (cells + names === 0) return null;
+  // A name that could not be converted a moment ago cannot be now.
+  const names = outlook.names.filter((name) => scope.kind === 'workbook' && !task.result?.staying.includes(name));
+  if (cells + names.length === 0) return null;
 
   const run = async (way: Way) => {
     const result = await task.run(() => convert(scope, way));

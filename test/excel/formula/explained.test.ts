@@ -85,7 +85,9 @@ test('each status, by the rule of its plan, with the word its cell shows', async
   const judged = reading.tables.flatMap((table) =>
     judgementsOf(reading.library, table.template).flatMap(({ key }) => {
       const words = new Map(table.rows.filter(({ begun }) => begun).map((row) => [row.values[key], row]));
-      return [...words.values()].map((row) => ({ table, key, row }));
+      const rows = [...words.values()].map((row) => ({ table, key, row }));
+      // What functions of ours decide was told above: here the words of native rules.
+      return rows.filter((one, index) => index === 0 || !/KPI\./.test(String(formulaOf(table, one.row, key))));
     }),
   );
   expect(judged.length).toBeGreaterThan(20);
