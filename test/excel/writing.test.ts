@@ -26,6 +26,7 @@ const writing: Record<string, string> = {
   'share/restore/restore': 'test/excel/share/failures.test.ts',
   'share/repair/repair': 'test/excel/share/failures.test.ts',
   'language/switch/switchLanguage': 'test/excel/language/failures.test.ts',
+  'palette/recolour/recolourSheets': 'test/excel/palette.test.ts',
   'settingsSheet/holidays/addHolidays': 'test/excel/settingsSheet/holidays.test.ts',
   'settingsSheet/holidays/removeHolidays': 'test/excel/settingsSheet/holidays.test.ts',
   'settingsSheet/lists/addItem': 'test/excel/settingsSheet/lists.test.ts',

@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { switchLanguage } from '../../src/excel/language/switch';
 import { keepNewSheets } from '../../src/excel/newSheets';
+import { recolourSheets } from '../../src/excel/palette/recolour';
 import { readSettings, setAsOf, setThresholds, type SettingsFound } from '../../src/excel/settingsSheet/settingsSheet';
 import { settings as en } from '../../src/locales/en/settings';
 import { languageCodes, languages } from '../../src/locales/languages';
@@ -15,6 +16,7 @@ jest.mock('../../src/excel/newSheets', () => ({
 }));
 jest.mock('../../src/excel/settingsSheet/lists', () => ({ readLists: jest.fn(() => Promise.resolve([])) }));
 jest.mock('../../src/excel/settingsSheet/weights', () => ({ readWeights: jest.fn(() => Promise.resolve([])) }));
+jest.mock('../../src/excel/palette/recolour', () => ({ recolourSheets: jest.fn() }));
 jest.mock('../../src/excel/language/switch', () => ({ switchLanguage: jest.fn() }));
 jest.mock('../../src/excel/settingsSheet/holidays', () => ({
   readHolidays: jest.fn(() => Promise.resolve({ days: [], incomplete: 0 })),
@@ -121,4 +123,17 @@ it('the language and colours of new sheets are kept, with settings or without', 
   expect(keepNewSheets).toHaveBeenLastCalledWith({ language: 'zh-TW' });
   await choose(en.newSheets.palette, en.newSheets.palettes.safe);
   expect(keepNewSheets).toHaveBeenLastCalledWith({ palette: 'safe' });
+});
+
+it('the sheets that are there take the colours chosen, and what did not is said', async () => {
+  jest.mocked(recolourSheets).mockResolvedValue({ sheets: 4, changes: 60, chartsLeft: 1, oneUndoStep: false });
+  const { user } = await showPane({ place: 'settings' });
+  const palette = await screen.findByRole('combobox', { name: en.newSheets.palette });
+  await waitFor(() => expect(palette).toBeEnabled());
+  await user.selectOptions(palette, en.newSheets.palettes.safe);
+  await user.click(screen.getByRole('button', { name: en.newSheets.recolour }));
+  expect(recolourSheets).toHaveBeenCalledWith('safe');
+  const said = `4 sheets have these colours now. 1 chart with many series keeps the colours it has. ${en.severalUndo}`;
+  const section = within(screen.getByRole('region', { name: en.newSheets.title }));
+  expect(await section.findByText(said)).toBeVisible();
 });

@@ -37,6 +37,13 @@ export const settings = {
     palettes: { standard: 'Green, amber, red', safe: 'Blue, yellow, orange: safe for colour-blind readers' },
     paletteHelp: 'Whichever you choose, a word in the cell says the same as its colour.',
     kept: 'New sheets will be made this way.',
+    recolour: 'Use these colours for the sheets that are there',
+    recoloured: { one: '{count} sheet has these colours now.', other: '{count} sheets have these colours now.' },
+    chartsLeft: {
+      one: '{count} chart with many series keeps the colours it has.',
+      other: '{count} charts with many series keep the colours they have.',
+    },
+    busy: 'Changing the colours…',
   },
   holidays: {
     title: 'Holidays and make-up workdays',

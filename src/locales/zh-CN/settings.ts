@@ -36,6 +36,10 @@ export const settings: SettingsWords = {
     palettes: { standard: '绿、黄、红', safe: '蓝、浅黄、橙（色盲友好）' },
     paletteHelp: '无论哪种配色，单元格里都有文字说明同样的意思。',
     kept: '以后新建的表会照此设置。',
+    recolour: '现有的表也换成这种配色',
+    recoloured: { other: '{count} 张表已换成这种配色。' },
+    chartsLeft: { other: '{count} 个系列较多的图表保持原来的颜色。' },
+    busy: '正在更换配色…',
   },
   holidays: {
     title: '节假日与调休',

@@ -36,6 +36,10 @@ export const settings: SettingsWords = {
     palettes: { standard: '綠、黃、紅', safe: '藍、淺黃、橙（色盲友善）' },
     paletteHelp: '無論哪種配色，儲存格裡都有文字表達同樣的意思。',
     kept: '之後新增的表會依此設定。',
+    recolour: '現有的表也換成這種配色',
+    recoloured: { other: '{count} 張表已換成這種配色。' },
+    chartsLeft: { other: '{count} 個數列較多的圖表維持原來的色彩。' },
+    busy: '正在更換配色…',
   },
   holidays: {
     title: '假日與補班',

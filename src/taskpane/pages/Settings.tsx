@@ -51,14 +51,14 @@ export function Settings() {
               {words.insert}
             </Button>
           </div>
-          <NewSheets />
+          <NewSheets there={false} />
         </>
       )}
       {found && found.sheet !== null && (
         <>
           <AsOf asOf={found.asOf} onDone={read} />
           {found.language && <Language language={found.language} onDone={read} />}
-          <NewSheets />
+          <NewSheets there />
           <Holidays asOf={found.asOf} />
           <Thresholds thresholds={found.thresholds} onDone={read} />
           <Weights />

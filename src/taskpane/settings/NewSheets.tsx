@@ -1,7 +1,8 @@
-/** How sheets that are inserted from now on are to be: their language and their colours. */
-import { Field, Select } from '@fluentui/react-components';
+/** How sheets that are inserted from now on are to be: their language and their colours, which those that are there can have too. */
+import { Button, Field, MessageBar, MessageBarBody, Select, Spinner } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { keepNewSheets, readNewSheets, type NewSheets as Kept } from '../../excel/newSheets';
+import { recolourSheets, type Recoloured } from '../../excel/palette/recolour';
 import { languageCodes, languages } from '../../locales/languages';
 import { settingsWords } from '../../locales/settings';
 import { paletteNames } from '../../sheet/palettes';
@@ -9,17 +10,32 @@ import { useAnnounce } from '../announce';
 import { Problem } from '../Problem';
 import { Section } from '../Section';
 import { useTask } from '../share/useTask';
-import { useTopic } from '../words';
+import { useSpeech, useTopic } from '../words';
 
-export function NewSheets() {
+/** `there`: the workbook has plan sheets. */
+export function NewSheets({ there }: { there: boolean }) {
   const words = useTopic(settingsWords);
   const announce = useAnnounce();
+  const { count } = useSpeech();
   const task = useTask<Kept>();
+  const recolouring = useTask<Recoloured>();
   const { run, result, busy, trouble } = task;
   useEffect(() => void run(readNewSheets), [run]);
 
   const put = async (change: Partial<Kept>) => {
     if (await run(() => keepNewSheets(change))) announce(words.newSheets.kept);
+  };
+  const say = ({ sheets, chartsLeft, oneUndoStep }: Recoloured) =>
+    [
+      count(words.newSheets.recoloured, sheets),
+      chartsLeft > 0 ? count(words.newSheets.chartsLeft, chartsLeft) : '',
+      oneUndoStep ? '' : words.severalUndo,
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' ');
+  const recolour = async () => {
+    const done = await recolouring.run(() => recolourSheets(result?.palette ?? 'standard'));
+    if (done) announce(say(done));
   };
   return (
     <Section title={words.newSheets.title}>
@@ -54,6 +70,22 @@ export function NewSheets() {
           ))}
         </Select>
       </Field>
+      {there && (
+        <>
+          {recolouring.trouble && <Problem title={words.failed} trouble={recolouring.trouble} />}
+          {recolouring.result && (
+            <MessageBar intent="success" layout="multiline">
+              <MessageBarBody>{say(recolouring.result)}</MessageBarBody>
+            </MessageBar>
+          )}
+          <div>
+            <Button disabled={busy || !result || recolouring.busy} onClick={() => void recolour()}>
+              {words.newSheets.recolour}
+            </Button>
+          </div>
+          {recolouring.busy && <Spinner size="tiny" label={words.newSheets.busy} />}
+        </>
+      )}
     </Section>
   );
 }

@@ -16,6 +16,7 @@ jest.mock('../../../src/excel/newSheets', () => ({
 }));
 jest.mock('../../../src/excel/settingsSheet/lists', () => ({ readLists: jest.fn(() => Promise.resolve([])) }));
 jest.mock('../../../src/excel/settingsSheet/weights', () => ({ readWeights: jest.fn(() => Promise.resolve([])) }));
+jest.mock('../../../src/excel/palette/recolour', () => ({ recolourSheets: jest.fn() }));
 jest.mock('../../../src/excel/language/switch', () => ({ switchLanguage: jest.fn() }));
 jest.mock('../../../src/excel/settingsSheet/settingsSheet', () => ({ readSettings: jest.fn() }));
 jest.mock('../../../src/excel/settingsSheet/holidays', () => ({

@@ -14,6 +14,7 @@ jest.mock('../../../src/excel/host', () => ({ onThemeChanged: () => () => undefi
 jest.mock('../../../src/excel/newSheets', () => ({
   readNewSheets: jest.fn(() => Promise.resolve({ language: null, palette: 'standard' })),
 }));
+jest.mock('../../../src/excel/palette/recolour', () => ({ recolourSheets: jest.fn() }));
 jest.mock('../../../src/excel/language/switch', () => ({ switchLanguage: jest.fn() }));
 jest.mock('../../../src/excel/settingsSheet/settingsSheet', () => ({ readSettings: jest.fn() }));
 jest.mock('../../../src/excel/settingsSheet/holidays', () => ({
