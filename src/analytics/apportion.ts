@@ -1,7 +1,7 @@
 /** Dividing a total so that the parts add up to it, to the last unit. */
 import { AnalyticsError, notNegative, positive, sameSize } from './problem';
 import { exactSum } from './sum';
-import { toEnd } from './steps';
+import { listInSteps, toEnd } from './steps';
 
 /**
  * How are numbers rounded so that they still add up to their rounded total? Largest remainder; ties to the earlier row.
@@ -106,9 +106,11 @@ export function* allocateInSteps({ total, weights, min, max, step }: Allocation)
   const equal = weights.every((weight) => weight === 0);
   yield;
   const shares = yield* fill(units, equal ? weights.map(() => 1) : weights, low, high);
+  yield;
   const order = shares.map((_, i) => i).sort((a, b) => weights[b]! - weights[a]! || a - b);
   yield;
-  const parts = seats(shares, units, order, high).map((count) => round15(count * step));
+  const counts = seats(shares, units, order, high);
+  const parts = yield* listInSteps(counts.length, (at) => round15(counts[at]! * step));
   yield;
   const rest = round15(total - exactSum(parts));
   const last = order.find((i) => parts[i]! + rest <= max[i]!) ?? 0;
@@ -138,9 +140,7 @@ function* fill(
     return yield* fill(total, idle, full, high);
   }
   // The level at which the clipped shares add up lies between two of the levels where a share meets a bound.
-  const bounds = [low, high].flatMap((bound) => bound.map((value, i) => (weights[i]! > 0 ? value / weights[i]! : NaN)));
-  yield;
-  const corners = Float64Array.from([0, ...bounds.filter(Number.isFinite)]).sort();
+  const corners = cornersOf(weights, [low, high]);
   let [from, to] = [0, corners.length - 1];
   while (from < to) {
     yield;
@@ -148,6 +148,7 @@ function* fill(
     if (sumAt(corners[middle]!) <= total) from = middle;
     else to = middle - 1;
   }
+  yield;
   const level = corners[from]!;
   const rest = total - sumAt(level);
   const free = weights.map((weight, i) =>
@@ -158,6 +159,18 @@ function* fill(
   return Array.from(shares, (share, i) =>
     freeWeight > 0 ? Math.min(share + (rest * free[i]!) / freeWeight, high[i]!) : share,
   );
+}
+
+/** The levels, lowest first, where shares in proportion to the weights meet one of their bounds; 0 among them. */
+function cornersOf(weights: readonly number[], bounds: readonly (readonly number[])[]): Float64Array {
+  const corners = new Float64Array(1 + weights.length * bounds.length);
+  let count = 1;
+  for (const bound of bounds)
+    for (let i = 0; i < weights.length; i++) {
+      const corner = bound[i]! / weights[i]!;
+      if (weights[i]! > 0 && Number.isFinite(corner)) corners[count++] = corner;
+    }
+  return corners.subarray(0, count).sort();
 }
 
 const clip = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);

@@ -41,12 +41,15 @@ export function changeWord({ current, previous }: { current: number; previous: n
  * Raises `notPositive` for a begin of 0 or less, or an end below 0; `mustBePositive` for periods of 0 or less.
  * Source: Farris et al., Marketing Metrics (2010), 4.4 CAGR.
  * @example compoundGrowth({ begin: 100, end: 200, periods: 3 }) // 0.259921049894873
+ * @example 1e14 * compoundGrowth({ begin: 1e12, end: 1e12 + 1, periods: 100 }) // 1
  */
 export function compoundGrowth({ begin, end, periods }: { begin: number; end: number; periods: number }): number {
   positive('periods', periods);
   if (begin <= 0) throw new AnalyticsError('notPositive', 'begin', { got: begin });
   if (end < 0) throw new AnalyticsError('notPositive', 'end', { got: end });
-  return (end / begin) ** (1 / periods) - 1;
+  const grown = (end - begin) / begin;
+  // A power near 1 would lose the digits of a slow growth.
+  return Math.abs(grown) < 1e-3 ? Math.expm1(Math.log1p(grown) / periods) : (end / begin) ** (1 / periods) - 1;
 }
 
 /**

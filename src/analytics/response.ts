@@ -26,6 +26,7 @@ export function response({ spend, cap, halfSpend, shape }: ResponseCurve & { spe
  * What does the next unit of spend bring? The slope of `response`.
  * Raises what `response` raises; `overflow` at a spend of 0 with a shape below 1, where the slope is endless.
  * @example marginalResponse({ spend: 50, cap: 100, halfSpend: 50, shape: 1 }) // 0.5
+ * @example 1e100 * marginalResponse({ spend: 1e150, cap: 1e200, halfSpend: 1, shape: 1 }) // 1
  */
 export function marginalResponse({ spend, cap, halfSpend, shape }: ResponseCurve & { spend: number }): number {
   positive('halfSpend', halfSpend);
@@ -34,8 +35,9 @@ export function marginalResponse({ spend, cap, halfSpend, shape }: ResponseCurve
     if (shape < 1 && cap !== 0) throw new AnalyticsError('overflow', 'spend');
     return shape === 1 ? cap / halfSpend : 0;
   }
+  // ratio ÷ (1 + ratio)², written so that no part of it overflows.
   const ratio = (spend / halfSpend) ** shape;
-  return ratio === Infinity ? 0 : (cap * shape * ratio) / (spend * (1 + ratio) ** 2);
+  return (cap * shape) / (spend * (1 + ratio) * (1 + 1 / ratio));
 }
 
 /** A use of money with falling marginal response: how much is spent where the slope has fallen to `level`? */

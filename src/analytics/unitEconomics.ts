@@ -1,6 +1,9 @@
 /** What a customer costs and brings. Money in one currency, shares as 0.62 for 62 %. */
 import { AnalyticsError, divisor, notNegative, positive, within } from './problem';
 
+/** Below this a power of 1 − x is worked out from x itself. */
+const SMALL = 1e-3;
+
 /**
  * What did a new customer cost? Sales and marketing cost ÷ new customers (not leads).
  * Raises `zeroBase` for no new customers, `tooSmall` for a negative cost or number.
@@ -18,6 +21,7 @@ export function acquisitionCost({ cost, newCustomers }: { cost: number; newCusto
  * Source: Gupta & Lehmann, Customers as Assets, Journal of Interactive Marketing 17 (2003).
  * @example lifetimeValue({ valuePerPeriod: 50, margin: 0.7, retention: 0.95 }) // 700
  * @example lifetimeValue({ valuePerPeriod: 100, margin: 1, retention: 0.5, periods: 2 }) // 150
+ * @example lifetimeValue({ valuePerPeriod: 1, margin: 1, retention: 0.99999999, periods: 12 }) // 11.99999934
  */
 export function lifetimeValue({
   valuePerPeriod,
@@ -32,15 +36,18 @@ export function lifetimeValue({
   discount?: number;
   periods?: number | null;
 }): number {
-  const ratio = within('retention', retention, 0, 1) / (1 + within('discount', discount, -0.99, Infinity));
+  const whole = 1 + within('discount', discount, -0.99, Infinity);
+  // What each period loses, from its parts: their quotient taken from 1 would lose digits where it is near 1.
+  const loss = (1 - within('retention', retention, 0, 1) + discount) / whole;
   const first = valuePerPeriod * margin;
   if (periods === null) {
-    if (ratio >= 1) throw new AnalyticsError('infinite', 'retention', { got: retention });
-    return first / (1 - ratio);
+    if (loss <= 0) throw new AnalyticsError('infinite', 'retention', { got: retention });
+    return first / loss;
   }
   positive('periods', periods);
-  // The closed form loses all digits where the ratio is 1.
-  return Math.abs(ratio - 1) < 1e-9 ? first * periods : (first * (1 - ratio ** periods)) / (1 - ratio);
+  if (loss === 0) return first * periods;
+  const gone = Math.abs(loss) < SMALL ? -Math.expm1(periods * Math.log1p(-loss)) : 1 - (retention / whole) ** periods;
+  return (first * gone) / loss;
 }
 
 /**

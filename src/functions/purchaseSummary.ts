@@ -1,5 +1,6 @@
 /** From orders to one line per customer: repeat purchases, and how long the customer is known. */
 import { AnalyticsError } from '../analytics/problem';
+import { listInSteps } from '../analytics/steps';
 import { exactSum } from '../analytics/sum';
 import type { OrderBook } from './orders';
 
@@ -14,27 +15,41 @@ export interface PurchaseSummary {
 }
 
 /** Orders of one day are one purchase. Raises `beforeLast` when asOf lies before the last order. */
-export function summaries({ customer, day, amount, customers }: OrderBook, asOf: number | null): PurchaseSummary[] {
-  const days: Map<number, number[]>[] = Array.from({ length: customers }, () => new Map<number, number[]>());
-  for (let i = 0; i < customer.length; i++) {
-    const own = days[customer[i]!]!;
-    const spent = own.get(day[i]!);
-    if (spent) spent.push(amount[i]!);
-    else own.set(day[i]!, [amount[i]!]);
-  }
+export function* summariesInSteps(
+  { customer, day, amount, customers }: OrderBook,
+  asOf: number | null,
+): Generator<void, PurchaseSummary[]> {
   const latest = day.reduce((a, b) => Math.max(a, b), -Infinity);
   const end = asOf ?? latest;
   if (end < latest) throw new AnalyticsError('beforeLast', 'asOf', { limit: latest, got: end });
-  return days.map((own) => {
-    const bought = [...own.keys()].sort((a, b) => a - b);
-    const [first, last] = [bought[0]!, bought.at(-1)!];
-    const repeats = bought.slice(1);
-    const spent = exactSum(repeats.flatMap((when) => own.get(when)!));
+  const orders = ordersOf(customer, customers);
+  yield;
+  return yield* listInSteps(customers, (at) => {
+    const own = orders(at).sort((a, b) => day[a]! - day[b]!);
+    const [first, last] = [day[own[0]!]!, day[own.at(-1)!]!];
+    const spent: number[] = [];
+    let frequency = 0;
+    for (let i = 1; i < own.length; i++) {
+      const when = day[own[i]!]!;
+      if (when > day[own[i - 1]!]!) frequency++;
+      if (when > first) spent.push(amount[own[i]!]!);
+    }
     return {
-      frequency: repeats.length,
+      frequency,
       recency: last - first,
       age: end - first,
-      mean: repeats.length ? spent / repeats.length : 0,
+      mean: frequency ? exactSum(spent) / frequency : 0,
     };
   });
+}
+
+/** The rows of each customer's orders, found by counting. */
+function ordersOf(customer: Int32Array, customers: number): (at: number) => Int32Array {
+  const starts = new Int32Array(customers + 1);
+  for (let i = 0; i < customer.length; i++) starts[customer[i]! + 1]!++;
+  for (let at = 0; at < customers; at++) starts[at + 1]! += starts[at]!;
+  const rows = new Int32Array(customer.length);
+  const next = starts.slice();
+  for (let i = 0; i < customer.length; i++) rows[next[customer[i]!]!++] = i;
+  return (at) => rows.subarray(starts[at], starts[at + 1]);
 }

@@ -12,7 +12,7 @@ import type { Guide } from '../guide';
 import { readOrders } from '../orders';
 import { date, flag, number, optional, tableOptions } from '../parameters';
 import { column } from '../ranges';
-import { summaries, type PurchaseSummary } from '../purchaseSummary';
+import { summariesInSteps, type PurchaseSummary } from '../purchaseSummary';
 import type { HeaderKey } from '../table';
 import { textOrder } from '../textOrder';
 
@@ -53,7 +53,7 @@ export const CLV = card({
   },
   table: function* ({ customers, dates, amounts, asOf, months, discount, parameters }) {
     const book = yield* readOrders(customers, dates, amounts);
-    const known = summaries(book, asOf === null ? null : Math.floor(asOf));
+    const known = yield* summariesInSteps(book, asOf === null ? null : Math.floor(asOf));
     yield;
     const purchases = yield* fitPurchasesInSteps({
       frequency: known.map(({ frequency }) => frequency),
