@@ -3,7 +3,7 @@
  * their size asks for (`draw/requests.ts`): two for any plan below Excel's limit. Taking back is `takeBack.ts`.
  */
 import type { Plan, PlanSheet } from '../sheet/plan';
-import { additionFormatJobs, additionsOf, type Addition } from './draw/additions';
+import { additionFormatJobs, additionsOf, computedLookJobs, type Addition } from './draw/additions';
 import { cellJobs, type Part } from './draw/cells';
 import { chartJob } from './draw/charts';
 import { fitJobs, layoutJobs } from './draw/layout';
@@ -44,6 +44,7 @@ export function draw({ workbook }: Excel.RequestContext, plan: Plan, lostNames: 
     ...onEach(layoutJobs),
     ...onEach(linkJobs),
     ...plan.additions.flatMap((addition) => additionFormatJobs(workbook, addition)),
+    ...additions.flatMap(computedLookJobs),
     ...onEach((sheet, { styles }) => styles.flatMap((style) => styleJobs(sheet, style))),
     ...onEach(fitJobs),
     ...onEach((sheet, { validations }) => validations.flatMap((validation) => validationJobs(sheet, validation))),

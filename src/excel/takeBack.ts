@@ -3,7 +3,9 @@
  * Only what is known to be ours is touched. What cannot be removed is named in the problem.
  */
 import type { Plan } from '../sheet/plan';
+import { looks } from '../sheet/style';
 import type { Drawing } from './draw';
+import { looksTyped, paint } from './draw/additions';
 import { PlanProblem } from './problem';
 import { runExcel } from './run';
 import { restoreAnswers } from './settings';
@@ -64,11 +66,12 @@ function ownership({ before, plan, drawing, answered }: Attempt): (sheet: Excel.
 /** Cells of existing sheets: what was read of them before, or, where the answer was lost, empty as the plan took them to be. */
 function giveBack({ workbook }: Excel.RequestContext, { drawing, answered }: Attempt): void {
   for (const { sheetName, block, over = '', range: read } of drawing.additions) {
-    const { formulas, numberFormat } = read.toJSON();
+    const { formulas, numberFormat, format } = read.toJSON();
     const range = workbook.worksheets.getItem(sheetName).getRange(block.address);
     if (formulas && numberFormat) {
       range.formulas = formulas;
       range.numberFormat = numberFormat;
+      if (format && looksTyped(format)) paint(range, looks.typed);
     } else if (!answered) {
       range.formulas = block.cells.map((cells) => cells.map((cell) => (cell === null ? null : over)));
     }

@@ -3,6 +3,7 @@ import { insertPlan } from '../../src/excel/insert';
 import { surveyWorkbook } from '../../src/excel/workbook';
 import { languages, type LanguageCode } from '../../src/locales/languages';
 import { defaultAnswers, type Answers, type Pack } from '../../src/sheet/answers';
+import { looks } from '../../src/sheet/style';
 import { library } from '../../src/templates';
 import { startExcel, type StartedExcel } from '../host/office';
 import { compareWithCatalogue } from './catalogue';
@@ -31,8 +32,10 @@ test('the other way round: what reads the year and the quarter is linked when th
   await insert('execution', 'en');
   await insert('quarterly', 'en');
   expect(await typedThoughLinked()).toContain('QBK_RevTarget');
+  const before = await inkOf('QBK_RevTarget');
   await insert('annual', 'en');
   expect(await typedThoughLinked()).toEqual([]);
+  expect([before, await inkOf('QBK_RevTarget')]).toEqual([looks.typed.font.color, looks.computed.font.color]);
   await excel.engine.calculation.settle();
   const { compared, differences } = await compareWithCatalogue(await sheetsThere(), 'en');
   expect(inStory(differences)).toEqual([]);
@@ -56,6 +59,14 @@ test('a figure someone typed where a link would stand is kept', async () => {
   await insert(['AMP-4', 'AMP-7'], 'en', { sample: false, brand: 'Acme' });
   expect(await typedThoughLinked()).toEqual(['QBK_BudTotal']);
 }, 240_000);
+
+async function inkOf(name: string): Promise<string> {
+  return Excel.run(async (context) => {
+    const { font } = context.workbook.names.getItem(name).getRange().format.load('font/color');
+    await context.sync();
+    return font.color;
+  });
+}
 
 async function sheetsThere(): Promise<Map<string, string>> {
   const { sheets } = await surveyWorkbook();

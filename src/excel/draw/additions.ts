@@ -1,5 +1,6 @@
 /** Cells for sheets that exist already: what stood there is read in the same request before anything is written, so that it can be given back. */
 import type { Plan, PlanBlock } from '../../sheet/plan';
+import { looks } from '../../sheet/style';
 import { rangeOf } from './areas';
 import type { Job } from './requests';
 import { numberFormatJobs } from './styles';
@@ -19,7 +20,7 @@ export function additionsOf(workbook: Excel.Workbook, additions: Plan['additions
     const sheet = workbook.worksheets.getItem(sheetName);
     return blocks.map((block) => {
       const range = rangeOf(sheet, block.address);
-      range.load('formulas,numberFormat');
+      range.load('formulas,numberFormat,format/font/color,format/fill/color');
       return { sheetName, sheet, block, over, range };
     });
   });
@@ -33,4 +34,26 @@ export function additionFormatJobs(
   return styles.flatMap(({ style, areas }) =>
     areas.flatMap((area) => numberFormatJobs(worksheets.getItem(sheet), area, style.numberFormat)),
   );
+}
+
+/** A cell that looks as one to be typed, and is computed from now on. How it looked is known by the time the job runs. */
+export function computedLookJobs({ sheet, block, range }: Addition): Job[] {
+  const isComputed = block.cells.every((line) =>
+    line.every((one) => typeof one === 'object' && one && 'formula' in one),
+  );
+  if (!isComputed) return [];
+  const run = () => {
+    if (looksTyped(range.format)) paint(rangeOf(sheet, block.address), looks.computed);
+  };
+  return [{ weight: 600, run }];
+}
+
+/** Its owner has not given it another ink or ground. */
+export function looksTyped({ font, fill }: { font?: { color?: string }; fill?: { color?: string } }): boolean {
+  return font?.color === looks.typed.font.color && fill?.color === looks.typed.fill;
+}
+
+export function paint({ format }: Excel.Range, { font, fill }: { font: { color: string }; fill: string }): void {
+  format.font.color = font.color;
+  format.fill.color = fill;
 }
