@@ -40,7 +40,7 @@ test('the other way round: what reads the year and the quarter is linked when th
   const { compared, differences } = await compareWithCatalogue(await sheetsThere(), 'en');
   expect(inStory(differences)).toEqual([]);
   expect(compared).toBeGreaterThan(3800);
-}, 400_000);
+}, 600_000);
 
 test('sheet by sheet, the dashboard first: its cards and counts are linked when what they read arrives', async () => {
   const codes = codesOf('execution');
