@@ -1,7 +1,11 @@
 /** What pages have in common to the eye: their margins, their groups, the bar of actions at their foot. */
 import { makeStaticStyles, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
-export const useGlobalStyles = makeStaticStyles({ body: { margin: 0 } });
+export const useGlobalStyles = makeStaticStyles({
+  body: { margin: 0 },
+  // As wide as there is room, not as its longest option.
+  select: { width: '100%', maxWidth: '100%' },
+});
 
 export const usePageStyles = makeStyles({
   body: {
