@@ -50,19 +50,17 @@ test('found by name after the sheet was renamed and rows inserted', async () => 
   expect(() => setThresholds({ Slack: 2 })).toThrow(RangeError);
 }, 300_000);
 
-test('a failure at six actions of each request, the first and the last among them', async () => {
+test('a failure at any action of any request', async () => {
   await failEverywhere(
     excel,
     failures,
     () => setThresholds({ Slack: 0.3, RiskMid: 7 }),
     () => setThresholds({ Slack: 0.1, RiskMid: 5 }),
-    6,
   );
   await failEverywhere(
     excel,
     failures,
     () => setAsOf(46201),
     () => setAsOf(46200),
-    6,
   );
 }, 300_000);

@@ -37,6 +37,9 @@ const writing: Record<string, string> = {
   'settingsSheet/settingsSheet/setThresholds': 'test/excel/settingsSheet.test.ts',
 };
 
+/** On the way from a command to Excel: what calls them is listed. */
+const doorways = ['edit/edit', 'place/place'];
+
 /** Keeps something among the add-in's own settings in the workbook, with one request that either happens or does not. */
 const remembering = [
   'newSheets/keepNewSheets',
@@ -106,6 +109,65 @@ function calledFunctions(): string[] {
   }
   return [...found].sort();
 }
+
+/** What every write of more than one setting goes through. */
+const doors = ['edit', 'attempt', 'place'];
+
+/** Every exported function that goes through one of them, itself or by others of its file, whether anyone imports it yet or not. */
+function exportedWriters(): string[] {
+  return files(join(src, 'excel')).flatMap((file) => {
+    const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+    const calls = new Map<string, Set<string>>();
+    const exported: string[] = [];
+    const opened = new Set<string>();
+    source.forEachChild((node) => {
+      const isExported =
+        ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+      const bindings = ts.isImportDeclaration(node) ? node.importClause?.namedBindings : undefined;
+      if (bindings && ts.isNamedImports(bindings))
+        for (const { name } of bindings.elements) if (doors.includes(name.text)) opened.add(name.text);
+      const bodies: [ts.Identifier, ts.Node][] =
+        ts.isFunctionDeclaration(node) && node.name
+          ? [[node.name, node]]
+          : ts.isVariableStatement(node)
+            ? node.declarationList.declarations.flatMap(({ name, initializer }): [ts.Identifier, ts.Node][] =>
+                ts.isIdentifier(name) && initializer ? [[name, initializer]] : [],
+              )
+            : [];
+      for (const [{ text }, body] of bodies) {
+        calls.set(text, calledIn(body));
+        if (isExported) exported.push(text);
+      }
+    });
+    const writes = (name: string, seen = new Set<string>()): boolean => {
+      if (opened.has(name)) return true;
+      if (seen.has(name)) return false;
+      seen.add(name);
+      return [...(calls.get(name) ?? [])].some((one) => writes(one, seen));
+    };
+    const room = relative(join(src, 'excel'), file).replace(/\.tsx?$/, '');
+    return exported.filter((name) => writes(name)).map((name) => `${room}/${name}`);
+  });
+}
+
+function calledIn(node: ts.Node, found = new Set<string>()): Set<string> {
+  if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) found.add(node.expression.text);
+  node.forEachChild((child) => void calledIn(child, found));
+  return found;
+}
+
+test('every exported function that writes is listed as one', () => {
+  const found = exportedWriters();
+  expect(found).toContain('share/convert/convertSelectionToValues');
+  expect(found.filter((name) => !doorways.includes(name) && !(name in writing))).toEqual([]);
+});
+
+test('functions are imported by their names, so that they can be told', () => {
+  const hidden = [...files(join(src, 'taskpane')), ...files(join(src, 'commands')), join(src, 'functions.ts')].filter(
+    (file) => /import\s*\(\s*['"][./]+excel|import \* as \w+ from '[./]+excel/.test(readFileSync(file, 'utf8')),
+  );
+  expect(hidden).toEqual([]);
+});
 
 test('every function is listed', () => {
   const listed = [...Object.keys(writing), ...remembering, ...others].sort();
