@@ -1,7 +1,8 @@
 /** Days as Excel serials: civil dates, working days with make-up days (调休上班日), due dates. No clock. */
 import { AnalyticsError } from './problem';
 
-const LAST_DAY = 2958465;
+/** Where Excel's calendar ends: the first moment after 9999-12-31. */
+export const CALENDAR_END = 2958466;
 /** Serial of 1970-01-01. */
 const UNIX = 25569;
 const MILLISECONDS = 86_400_000;
@@ -96,8 +97,8 @@ export function workdate({ start, days, calendar }: { start: number; days: numbe
   let day = Math.floor(start);
   for (let left = Math.abs(days); left > 0;) {
     day += step;
-    if (day < 1 || day > LAST_DAY)
-      throw new AnalyticsError('outOfRange', 'days', { low: 1 - start, high: LAST_DAY - start, got: days });
+    if (day < 1 || day >= CALENDAR_END)
+      throw new AnalyticsError('outOfRange', 'days', { low: 1 - start, high: CALENDAR_END - 1 - start, got: days });
     if (isWorkday(day, calendar)) left--;
   }
   return day;

@@ -1,7 +1,6 @@
 /** Plan weeks written as people write them: W1-12, 第3-8周, 5. Days are Excel serials. */
+import { CALENDAR_END } from './calendar';
 import { AnalyticsError } from './problem';
-
-const LAST_DAY = 2958465;
 
 export interface WeekSpan {
   first: number;
@@ -43,10 +42,10 @@ export function weekDay({
 }): number {
   const begin = Math.floor(planStart);
   const day = part === 'start' ? begin + (weeks.first - 1) * 7 : begin + weeks.last * 7 - 1;
-  if (day > LAST_DAY)
+  if (day >= CALENDAR_END)
     throw new AnalyticsError('outOfRange', 'weekText', {
       low: 1,
-      high: Math.floor((LAST_DAY - begin) / 7),
+      high: Math.floor((CALENDAR_END - 1 - begin) / 7),
       got: weeks.last,
     });
   return day;

@@ -1,4 +1,5 @@
 /** The kinds of arguments a function takes: how each reads what arrives, what a blank means, what it refuses. */
+import { CALENDAR_END } from '../analytics/calendar';
 import { quoted, type Arrived, type Cell } from './cells';
 import { choices, type Choice, type ChoiceList } from './choices';
 import { Problem } from './problems';
@@ -30,8 +31,6 @@ export interface Whole<T> {
 }
 export type Parameter<T> = Single<T> | Whole<T>;
 export type Value<P> = P extends Parameter<infer T> ? T : never;
-
-export const LAST_DAY = 2958466;
 
 const single = <T>(read: Single<T>['read'], list?: ChoiceList): Single<T> => ({
   shape: 'single',
@@ -81,7 +80,7 @@ function outside(argument: string, got: number, low: number, high: number): Prob
 /** A day, or a moment of one, as Excel's serial number. */
 export const date = (): Single<number> =>
   single((value, argument) => {
-    if (typeof value === 'number' && value >= 0 && value < LAST_DAY) return value;
+    if (typeof value === 'number' && value >= 0 && value < CALENDAR_END) return value;
     throw new Problem('notDate', argument, { got: quoted(value) });
   });
 

@@ -1,8 +1,9 @@
 /** Arguments that are ranges read at once: numbers, days, names, the caller's own words. */
+import { CALENDAR_END } from '../analytics/calendar';
 import { arrived, asMatrix, BLANK, flat, isFault, quoted, type Cell } from './cells';
 import type { Choice, ChoiceList } from './choices';
 import { labels, type LabelList } from './labels';
-import { chosen, direction, LAST_DAY, type Vocabulary, type Whole } from './parameters';
+import { chosen, direction, type Vocabulary, type Whole } from './parameters';
 import { Problem } from './problems';
 
 /** Every cell of a range as `read` takes it. The first error cell comes out of the function unchanged, whatever else is wrong. */
@@ -69,7 +70,7 @@ export const dates = (): Whole<number[]> =>
     eachCell(value, (cell, row) => {
       // 0 is the empty cell of an older Excel.
       if (cell === BLANK || cell === 0) return BLANK;
-      if (typeof cell === 'number' && cell > 0 && cell < LAST_DAY) return Math.floor(cell);
+      if (typeof cell === 'number' && cell > 0 && cell < CALENDAR_END) return Math.floor(cell);
       throw new Problem('notDateInRow', argument, { got: quoted(cell), row });
     }).filter((day) => day !== BLANK),
   );

@@ -1,4 +1,5 @@
 /** What functions say in cells, in one language: the part of the words that functions.js carries. */
+import { CALENDAR_END } from '../analytics/calendar';
 import type { Choice, ChoiceList } from './choices';
 import type { Translated, TranslatedList } from './labels';
 import type { AnyProblem } from './problems';
@@ -35,7 +36,7 @@ const plain = (fact: number) => String(Number(fact.toPrecision(12)));
 const shown: Record<string, (fact: number) => string> = {
   percent: (fact) => `${Number((fact * 100).toPrecision(12)).toFixed(1)}%`,
   date: (fact) =>
-    fact > 0 && fact < 2958466
+    fact > 0 && fact < CALENDAR_END
       ? new Date((Math.floor(fact) - 25569) * 86_400_000).toISOString().slice(0, 10)
       : plain(fact),
 };

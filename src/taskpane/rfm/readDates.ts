@@ -1,14 +1,15 @@
 /** Dates as people's files hold them: real dates, and texts in the orders of the world. The order is told from the whole sample, and shown. */
+import { CALENDAR_END } from '../../analytics/calendar';
 
 export const dateOrders = ['serial', 'ymd', 'dmy', 'mdy', 'compact'] as const;
 export type DateOrder = (typeof dateOrders)[number];
 
-const LAST_DAY = 2958466;
 const EPOCH = Date.UTC(1899, 11, 30);
 
 /** Excel's serial number of the day; null where the value is no date in this order. */
 export function dayIn(order: DateOrder, value: unknown): number | null {
-  if (typeof value === 'number' && order !== 'compact') return value > 0 && value < LAST_DAY ? Math.floor(value) : null;
+  if (typeof value === 'number' && order !== 'compact')
+    return value > 0 && value < CALENDAR_END ? Math.floor(value) : null;
   // Texts have an order of their own, which nothing tells here.
   if (order === 'serial') return null;
   const text = String(value).normalize('NFKC').trim();
