@@ -34,7 +34,7 @@ export const settings = {
     language: 'Language of new sheets',
     follow: 'As the sheets of this workbook',
     palette: 'Colours of new sheets',
-    palettes: { standard: 'Green, amber, red', safe: 'Blue, yellow, orange: safe for colour-blind readers' },
+    palettes: { standard: 'Green, amber, red', safe: 'Blue, yellow, orange (colour-blind safe)' },
     paletteHelp: 'Whichever you choose, a word in the cell says the same as its colour.',
     kept: 'New sheets will be made this way.',
     recolour: 'Use these colours for the sheets that are there',
@@ -74,7 +74,7 @@ export const settings = {
       one: 'This line was not understood and is left out:',
       other: 'These lines were not understood and are left out:',
     },
-    line: 'Line {line}, “{text}”:',
+    line: 'Line {line}, “{text}”: {why}',
     why: {
       noDate: 'no date found.',
       noSuchDay: 'no such day in the calendar.',

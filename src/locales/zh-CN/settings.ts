@@ -61,7 +61,7 @@ export const settings: SettingsWords = {
     kept: { other: '{count} 天表里已有，保持不变。' },
     doubles: { other: '{count} 天在列表里重复。' },
     unread: { other: '下面的行没有看懂，不会添加：' },
-    line: '第 {line} 行“{text}”：',
+    line: '第 {line} 行“{text}”：{why}',
     why: {
       noDate: '没有日期。',
       noSuchDay: '没有这一天。',

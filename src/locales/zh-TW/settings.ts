@@ -61,7 +61,7 @@ export const settings: SettingsWords = {
     kept: { other: '{count} 天表裡已有，維持不變。' },
     doubles: { other: '{count} 天在清單裡重複。' },
     unread: { other: '下列各行看不懂，不會新增：' },
-    line: '第 {line} 行「{text}」：',
+    line: '第 {line} 行「{text}」：{why}',
     why: {
       noDate: '沒有日期。',
       noSuchDay: '沒有這一天。',

@@ -43,9 +43,7 @@ export function HolidayPaste({ there, year, busy, onAdd }: HolidayPasteProps) {
             {count(words.unread, unread.length)}
             <ul className={page.list}>
               {unread.map(({ line, text: said, why }) => (
-                <li key={line}>
-                  {fill(words.line, { line, text: said })} {words.why[why]}
-                </li>
+                <li key={line}>{fill(words.line, { line, text: said, why: words.why[why] })}</li>
               ))}
             </ul>
           </MessageBarBody>

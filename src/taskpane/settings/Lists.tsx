@@ -24,6 +24,8 @@ import { useSpeech, useTopic } from '../words';
 const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: '1fr auto', alignItems: 'center', gap: tokens.spacingHorizontalS },
   input: { minWidth: 0 },
+  /** A long option must not widen a narrow pane. */
+  select: { minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
 });
 
 const folded = (text: string) => text.normalize('NFKC').trim().toLowerCase();
@@ -77,7 +79,7 @@ export function Lists() {
       {list && (
         <>
           <Field label={words.list}>
-            <Select value={list.list} onChange={(_, { value }) => setChosen(value)}>
+            <Select className={styles.select} value={list.list} onChange={(_, { value }) => setChosen(value)}>
               {lists.map((one) => (
                 <option key={one.list} value={one.list}>
                   {one.own ? one.title : fill(words.fixed, { title: one.title })}

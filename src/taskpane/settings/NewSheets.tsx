@@ -1,5 +1,5 @@
 /** How sheets that are inserted from now on are to be: their language and their colours, which those that are there can have too. */
-import { Button, Field, MessageBar, MessageBarBody, Select, Spinner } from '@fluentui/react-components';
+import { Button, Field, makeStyles, MessageBar, MessageBarBody, Select, Spinner } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { keepNewSheets, readNewSheets, type NewSheets as Kept } from '../../excel/newSheets';
 import { recolourSheets, type Recoloured } from '../../excel/palette/recolour';
@@ -12,8 +12,12 @@ import { Section } from '../Section';
 import { useTask } from '../share/useTask';
 import { useSpeech, useTopic } from '../words';
 
+/** A long option must not widen a narrow pane. */
+const useStyles = makeStyles({ select: { minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } } });
+
 /** `there`: the workbook has plan sheets. */
 export function NewSheets({ there }: { there: boolean }) {
+  const styles = useStyles();
   const words = useTopic(settingsWords);
   const announce = useAnnounce();
   const { count } = useSpeech();
@@ -42,6 +46,7 @@ export function NewSheets({ there }: { there: boolean }) {
       {trouble && <Problem title={words.failed} trouble={trouble} />}
       <Field label={words.newSheets.language}>
         <Select
+          className={styles.select}
           value={result?.language ?? ''}
           disabled={busy || !result}
           onChange={(_, { value }) => void put({ language: languageCodes.find((code) => code === value) ?? null })}
@@ -56,6 +61,7 @@ export function NewSheets({ there }: { there: boolean }) {
       </Field>
       <Field label={words.newSheets.palette} hint={words.newSheets.paletteHelp}>
         <Select
+          className={styles.select}
           value={result?.palette ?? 'standard'}
           disabled={busy || !result}
           onChange={(_, { value }) => {
