@@ -76,7 +76,8 @@ export const planning: Explanations<
         (today - first + 1) / (last - first + 1),
         'percent',
       );
-      t.step('due', 'elapsedShare − slack', share - slack, 'percent');
+      const due = t.step('due', 'elapsedShare − slack', share - slack, 'percent');
+      if (state === 'atRisk') t.step('distance', 'due − progress', due - progress, 'percent');
     }
     const early = state === 'inProgress' && today < first;
     t.because(early ? 'taskEarly' : `task_${state}`, { progress, slack });

@@ -132,8 +132,13 @@ export const variance: Explanations<
   },
   BAND: ({ value, low, high }, t) => {
     const facts = { value, low: low ?? '−∞', high: high ?? '∞' };
-    if (low !== null && !meets(value, low)) return t.because('bandBelow', facts);
-    t.because(high !== null && !meets(high, value) ? 'bandAbove' : 'bandWithin', facts);
+    if (low !== null && !meets(value, low)) {
+      t.step('distance', 'low − value', low - value, 'number');
+      return t.because('bandBelow', facts);
+    }
+    if (high === null || meets(high, value)) return t.because('bandWithin', facts);
+    t.step('distance', 'value − high', value - high, 'number');
+    t.because('bandAbove', facts);
   },
   BREACH: (args, t) => {
     const { actual, limit, side } = args;

@@ -96,6 +96,7 @@ export const share = {
       'Native formulas do the same with Excel’s own functions. They follow when figures change, also on computers without Plansheet.',
       'Values are the results of this moment.',
       'The functions are kept on a sheet nobody sees, named “Plansheet originals”. They follow inserted rows and renamed sheets. Do not delete the sheet before you put them back.',
+      'Formulas that read a whole spilled answer with #, and defined names that call functions, are converted and put back along with the cells.',
       'Cells that were changed in between are shown to you and never overwritten unasked.',
       'To send a copy and go on working with the functions: convert, save a copy under another name, then put the functions back.',
     ],

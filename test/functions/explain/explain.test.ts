@@ -148,3 +148,16 @@ test('nothing to tell of an error or a blank', async () => {
   expect((await told('BAND', '"",1,2')).told).toBeNull();
   expect((await told('VARIANCE', '#N/A,1')).told).toBeNull();
 });
+
+test.each<[FunctionId, string, number | undefined]>([
+  ['BAND', '4,1,2.5', 1.5],
+  ['BAND', '0.5,1,2.5', 0.5],
+  ['BAND', '2,1,2.5', undefined],
+  ['TASKSTATUS', '46100,46109,0.3,46107,0.2', 0.3],
+  ['TASKSTATUS', '46100,46109,0.7,46107,0.2', undefined],
+])('%s(%s) says how much is missing to a better word', async (id, text, missing) => {
+  const { told: explained } = await told(id, text);
+  const step = explained?.steps.find(({ what }) => what === 'distance');
+  if (missing === undefined) expect(step).toBeUndefined();
+  else expect(step?.value).toBeCloseTo(missing, 10);
+});
