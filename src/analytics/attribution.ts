@@ -22,9 +22,9 @@ export interface Touches {
  */
 export function touchCredit(touches: Touches, model: TouchModel, halfLifeDays: number): Float64Array {
   const { path, channel, paths, channels } = touches;
-  const journeys = read(touches);
+  const journeys = read(touches, ends[model]);
   const credit = new Float64Array(channels + 1);
-  const { first, last, total } = journeys;
+  const { count, total } = journeys;
   const share = shares[model](touches, journeys, halfLifeDays);
   // Powers are what takes time here: each is worked out once.
   const weights = new Float64Array(model === 'decay' ? path.length : 0);
@@ -41,19 +41,28 @@ export function touchCredit(touches: Touches, model: TouchModel, halfLifeDays: n
     const part = model === 'decay' ? weights[i]! / parts[at]! : share(i);
     credit[channel[i]!]! += total[at]! * part;
   }
-  for (let at = 0; at < paths; at++) if (first[at]! < 0 && last[at]! < 0) credit[channels]! += total[at]!;
+  for (let at = 0; at < paths; at++) if (count[at] === 0) credit[channels]! += total[at]!;
   return credit;
 }
 
 interface Journeys {
   total: Float64Array;
   count: Int32Array;
-  /** Touch number of the first and last touch of each path; −1 without one. */
+  /** Touch number of the first and last touch of each path; −1 without one, or where the model does not ask. */
   first: Int32Array;
   last: Int32Array;
 }
 
-function read({ path, channel, time, value, paths }: Touches): Journeys {
+/** Which ends of a path each model asks for: finding them is most of the work. */
+const ends: Record<TouchModel, { first: boolean; last: boolean }> = {
+  linear: { first: false, last: false },
+  first: { first: true, last: false },
+  last: { first: false, last: true },
+  position: { first: true, last: true },
+  decay: { first: false, last: true },
+};
+
+function read({ path, channel, time, value, paths }: Touches, asked: { first: boolean; last: boolean }): Journeys {
   const total = new Float64Array(paths);
   const count = new Int32Array(paths);
   const first = new Int32Array(paths).fill(-1);
@@ -65,8 +74,8 @@ function read({ path, channel, time, value, paths }: Touches): Journeys {
     total[at]! += value[i]!;
     if (channel[i]! < 0) continue;
     count[at]!++;
-    if (first[at]! < 0 || before(i, first[at]!)) first[at] = i;
-    if (last[at]! < 0 || before(last[at]!, i)) last[at] = i;
+    if (asked.first && (first[at]! < 0 || before(i, first[at]!))) first[at] = i;
+    if (asked.last && (last[at]! < 0 || before(last[at]!, i))) last[at] = i;
   }
   return { total, count, first, last };
 }
