@@ -1,5 +1,6 @@
 /** One cell as someone asks about it: its formula, or that of the cell it spills from, and everything the formula reads. */
 import { within, parse } from '../../functions/formula/parse';
+import type { TableHeader } from '../../sheet/recognise';
 import { told } from '../told';
 import { loadKnown, readReferences, type Home, type ReadReference } from './references';
 import { local } from './selection';
@@ -16,8 +17,8 @@ export interface ReadCell {
   localFormula: string;
   /** Where the formula stands, when the cell is part of what it spills; and how far the cell lies from there. */
   spill: { address: string; row: number; column: number } | null;
-  /** The table the cell stands in, and the header of its column. */
-  table: { name: string; header: string } | null;
+  /** The table the cell stands in with its columns, and which of them it is, from 0. */
+  table: { name: string; headers: TableHeader[]; place: number } | null;
   references: Map<string, ReadReference>;
 }
 
@@ -30,7 +31,7 @@ async function readCell(context: Excel.RequestContext): Promise<ReadCell> {
   cell.load('address,rowIndex,columnIndex,values,text,formulas,formulasLocal,worksheet/name');
   const parent = cell.getSpillParentOrNullObject();
   parent.load('address,rowIndex,columnIndex,formulas,formulasLocal');
-  const tables = cell.getTables(false).load('items/name,items/columns/items/name');
+  const tables = cell.getTables(false).load('items/name,items/columns/items/id,items/columns/items/name');
   const known = loadKnown(workbook);
   await context.sync();
 
@@ -41,8 +42,7 @@ async function readCell(context: Excel.RequestContext): Promise<ReadCell> {
   const whole = table?.getRange().untrack();
   whole?.load('columnIndex');
   const read = await readReferences(context, known, referencesIn(formula), place, table?.name ?? null);
-  const right = whole ? cell.columnIndex - whole.columnIndex : -1;
-  const header = table?.columns.items[right]?.name;
+  const headers = table?.columns.items.map(({ id, name }) => ({ id, name })) ?? [];
   return {
     sheet: place.sheet,
     address: local(cell.address),
@@ -58,7 +58,7 @@ async function readCell(context: Excel.RequestContext): Promise<ReadCell> {
             row: cell.rowIndex - parent.rowIndex,
             column: cell.columnIndex - parent.columnIndex,
           },
-    table: table && header !== undefined ? { name: table.name, header } : null,
+    table: table && whole ? { name: table.name, headers, place: cell.columnIndex - whole.columnIndex } : null,
     references: read,
   };
 }

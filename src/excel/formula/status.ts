@@ -5,8 +5,9 @@ import { homeOfTable } from '../../sheet/library';
 import { judgementsOf, lightOf, type Light } from '../../sheet/judgements';
 import { rectOf } from '../../sheet/address';
 import { planReading, withoutCopy, type Reading } from '../../sheet/reading';
+import { recognise } from '../../sheet/recognise';
 import { library } from '../../templates';
-import { readWorkbook } from '../read/read';
+import { allWords, readWorkbook } from '../read/read';
 import { readFormula, type ReadCell } from './cell';
 import type { ReadReference } from './references';
 
@@ -25,33 +26,35 @@ export interface ReadStatus {
 
 type Cell = Pick<ReadCell, 'sheet' | 'address' | 'formula' | 'table'>;
 
-/** Null for a cell that judges nothing. The workbook is read only for tables of ours that hold judgements. */
+/** Null for a cell that judges nothing; only for one that does is the workbook read. */
 export async function readStatus(cell: Cell): Promise<ReadStatus | null> {
-  const home = cell.table && homeOfTable(library, withoutCopy(cell.table.name).base);
-  if (!home || judgementsOf(library, home.table).length === 0) return null;
-  return statusIn(await readWorkbook(), cell);
+  const { table } = cell;
+  const home = table && homeOfTable(library, withoutCopy(table.name).base);
+  if (!home) return null;
+  const { places } = recognise(home.sheet, home.table, table.headers, allWords);
+  const judged = judgementsOf(library, home.table).find((one) => places.get(one.key) === table.place);
+  return judged ? statusIn(await readWorkbook(), cell, judged.key) : null;
 }
 
-async function statusIn(reading: Reading, { sheet, address, formula, table: at }: Cell): Promise<ReadStatus | null> {
+async function statusIn(
+  reading: Reading,
+  { sheet, address, formula, table: at }: Cell,
+  key: string,
+): Promise<ReadStatus | null> {
   const table = reading.tables.find(({ name }) => name === at?.name);
   const { row, column } = rectOf(address);
-  const judged =
-    table &&
-    judgementsOf(library, table.template).find(({ key }) => {
-      return table.columns.get(key)?.place === column - table.body.column;
-    });
   const read = table?.rows[row - table.body.row];
-  if (!judged || !read) return null;
-  const rule = expectedFormula(table, judged.key, planReading(reading, table.sheetTemplate.pack, table.copy));
+  if (!table || !read) return null;
+  const rule = expectedFormula(table, key, planReading(reading, table.sheetTemplate.pack, table.copy));
   if (rule === undefined) return null;
   const { found } = await readFormula(rule, { sheet, row, column, table: table.name });
   const params = reading.tables.find(({ template }) => template.name === 'SET_Param')?.rows ?? [];
   return {
-    light: lightOf(table, judged.key, read.values[judged.key], reading),
+    light: lightOf(table, key, read.values[key], reading),
     rule,
     follows: saysTheSame(formula, rule, table.name),
     references: found,
     formats: new Map([...table.columns.values()].map(({ header, field }) => [header, formatOf(field, true)])),
-    settings: new Map(params.map(({ values: { key, name } }) => [String(key), String(name)])),
+    settings: new Map(params.map(({ values }) => [String(values.key), String(values.name)])),
   };
 }

@@ -98,8 +98,9 @@ test('each status, by the rule of its plan, with the word its cell shows', async
       address: cellAddress(table, row, key),
       formula: String(formulaOf(table, row, key)),
     };
-    const header = table.columns.get(key)!.header;
-    const status = await readStatus({ ...at, table: { name: table.name, header } });
+    const headers = [...table.columns.values()].map(({ header: name, place }) => ({ id: place + 1, name }));
+    const { place } = table.columns.get(key)!;
+    const status = await readStatus({ ...at, table: { name: table.name, headers, place } });
     const told = statusOf(status!, 'zh-CN');
     expect([at, told.word, told.follows]).toEqual([at, row.values[key], true]);
     if (!/KPI\./.test(at.formula)) seen.native += 1;
