@@ -20,6 +20,7 @@ import { Problem } from '../Problem';
 import { Section } from '../Section';
 import { useTask } from '../share/useTask';
 import { useSpeech, useTopic } from '../words';
+import { folded, Item } from './Item';
 
 const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: '1fr auto', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -27,8 +28,6 @@ const useStyles = makeStyles({
   /** A long option must not widen a narrow pane. */
   select: { minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
 });
-
-const folded = (text: string) => text.normalize('NFKC').trim().toLowerCase();
 
 export function Lists() {
   const page = usePageStyles();
@@ -133,42 +132,5 @@ export function Lists() {
         </>
       )}
     </Section>
-  );
-}
-
-interface ItemProps {
-  item: ListItem;
-  busy: boolean;
-  isThere(label: string): boolean;
-  onLabel(label: string): void;
-}
-
-function Item({ item: { label }, busy, isThere, onLabel }: ItemProps) {
-  const styles = useStyles();
-  const { fill } = useSpeech();
-  const { lists: words } = useTopic(settingsWords);
-  const [typed, setTyped] = useState<string | null>(null);
-  const next = (typed ?? label).trim();
-  const twice = folded(next) !== folded(label) && isThere(next);
-  const put = () => {
-    if (next !== '' && next !== label && !twice) onLabel(next);
-    else if (!twice) setTyped(null);
-  };
-  return (
-    <Field {...(twice && { validationState: 'error', validationMessage: words.twice })}>
-      <Input
-        className={styles.input}
-        aria-label={fill(words.item, { label })}
-        maxLength={40}
-        disabled={busy}
-        value={typed ?? label}
-        onChange={(_, { value }) => setTyped(value)}
-        onBlur={put}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') put();
-          if (key === 'Escape') setTyped(null);
-        }}
-      />
-    </Field>
   );
 }
