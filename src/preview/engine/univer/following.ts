@@ -4,7 +4,13 @@
  */
 import { RANGE_TYPE, type ICommandInfo, type IMutationInfo, type IRange, type Workbook } from '@univerjs/core';
 import { DataValidationModel, UpdateDataValidationMutation, UpdateRuleType } from '@univerjs/data-validation';
-import { deserializeRangeWithSheet, serializeRange, serializeRangeWithSheet } from '@univerjs/engine-formula';
+import {
+  deserializeRangeWithSheet,
+  IDefinedNamesService,
+  serializeRange,
+  serializeRangeWithSheet,
+  SetDefinedNameMutation,
+} from '@univerjs/engine-formula';
 import {
   handleCommonDefaultRangeChangeWithEffectRefCommands as rangesAfter,
   handleDefaultRangeChangeWithEffectRefCommands as rangeAfter,
@@ -59,11 +65,12 @@ export function followStructure(book: Book): void {
   }
 }
 
-/** Formulas of rules and validations that name a sheet when it gets another name or goes. */
+/** Formulas of rules, validations and names that name a sheet when it gets another name or goes. */
 function followSheets(book: Book): void {
   const { workbook, injector } = book;
   const rules = injector.get(ConditionalFormattingRuleModel);
   const validations = injector.get(DataValidationModel);
+  const names = injector.get(IDefinedNamesService);
   injector.get(SheetInterceptorService).interceptCommand({
     getMutations: ({ id, params }) => {
       const answer: { redos: IMutationInfo[]; undos: IMutationInfo[] } = { redos: [], undos: [] };
@@ -80,6 +87,13 @@ function followSheets(book: Book): void {
         answer.redos.push({ id: mutation, params: after });
         answer.undos.push({ id: mutation, params: before });
       };
+      // Names that are nothing but a range Univer sees to itself, and every name when a sheet is called otherwise.
+      for (const entry of Object.values(names.getDefinedNameMap(book.unitId) ?? {})) {
+        const after = renamed(entry.formulaOrRefString);
+        if (name !== undefined || after === entry.formulaOrRefString || /^=?#REF!$/.test(after)) continue;
+        const params = { unitId: book.unitId, ...entry };
+        swap(SetDefinedNameMutation.id, params, { ...params, formulaOrRefString: after });
+      }
       for (const sheet of workbook.getSheets().map((one) => one.getSheetId())) {
         const target = { unitId: book.unitId, subUnitId: sheet };
         for (const rule of rules.getSubunitRules(book.unitId, sheet) ?? []) {
