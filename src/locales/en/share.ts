@@ -27,13 +27,13 @@ export const share = {
     other: '{count} formulas read a whole spilled answer',
   },
   readersHelp:
-    'They name it with #, which values do not have. They are rewritten to the plain range, and put back with the functions.',
+    'Values have no #. Such a formula is rewritten to read the plain range, and gets its # back with the functions.',
   stayingTitle: {
     one: '{count} defined name keeps its functions',
     other: '{count} defined names keep their functions',
   },
   stayingHelp:
-    'What they come to is not one value, or depends on the cell that uses them. Without Plansheet they show #NAME?.',
+    'Its result is not a single value, or depends on the cell that uses it. Without Plansheet such a name shows #NAME?.',
   namesDone: { one: '{count} defined name was converted.', other: '{count} defined names were converted.' },
   readersDone: {
     one: '{count} formula reads a plain range now.',
