@@ -2,7 +2,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { readWorkbook } from '../../src/excel/read/read';
 import { stampRoutine } from '../../src/excel/rhythm';
-import { goTo, onCellsEdited, onSheetsChanged } from '../../src/excel/workbook';
+import { goTo, onCellsEdited, onSheetsChanged, surveyWorkbook } from '../../src/excel/workbook';
 import { PlanProblem } from '../../src/excel/problem';
 import { alertWords } from '../../src/locales/alerts';
 import { languageCodes } from '../../src/locales/languages';
@@ -10,7 +10,7 @@ import type { Alert } from '../../src/sheet/alerts';
 import { textFormats, textOf } from '../../src/taskpane/alerts/texts';
 import { speechOf } from '../../src/taskpane/words';
 import { paneWords } from '../../src/locales/pane';
-import { showPane } from './pane';
+import { emptySurvey, showPane } from './pane';
 import { asOf, noPlans, reading } from './reading';
 
 jest.mock('../../src/excel/host', () => ({ onThemeChanged: () => () => undefined }));
@@ -39,6 +39,7 @@ beforeEach(() => {
   jest.mocked(readWorkbook).mockReset().mockResolvedValue(reading(goals, routines));
   jest.mocked(stampRoutine).mockReset().mockResolvedValue({ result: undefined, oneUndoStep: true });
   jest.mocked(goTo).mockReset().mockResolvedValue();
+  jest.mocked(surveyWorkbook).mockReset().mockResolvedValue(emptySurvey);
   jest
     .mocked(onSheetsChanged)
     .mockReset()
