@@ -23,7 +23,8 @@ const insert = () => insertPlan({ sheets: ['EXP-4'], answers }, () => undefined,
 test('an empty workbook holds nothing of ours', async () => {
   expect(await surveyWorkbook()).toEqual({
     sheets: [],
-    existing: { ...emptyWorkbook, sheetNames: ['Sheet1'] },
+    existing: { ...emptyWorkbook, sheetNames: ['Sheet1'], palette: 'standard' },
+    newSheets: { language: null, palette: 'standard' },
     language: null,
     asOf: null,
     answers: {},
