@@ -16,7 +16,7 @@ export const annualDashboard: Sheet = {
   },
   board: true,
   names: {
-    AMP_Score: percent('Weighted goal score', '=SUMPRODUCT(AMP_Goal[w],AMP_Goal[att])'),
+    AMP_Score: percent('Weighted goal score', '=IF(COUNT(AMP_Goal[att])=0,"",SUMPRODUCT(AMP_Goal[w],AMP_Goal[att]))'),
     AMP_DueWk: whole(
       'Routines due in 7 days',
       '=COUNTIFS(SET_Rhythm[pack],~pack.amp,SET_Rhythm[next],"<="&(SET_AsOf+7))',
@@ -82,8 +82,8 @@ export const annualDashboard: Sheet = {
     {
       metric: 'Budget spent',
       format: '#,##0',
-      actual: '=SUM(AMP_Bud[sp])',
-      target: '=SUM(AMP_Bud[pyd])',
+      actual: '=IF(SUM(AMP_Bud[sp],AMP_Bud[pyd])=0,"",SUM(AMP_Bud[sp]))',
+      target: '=IF(SUM(AMP_Bud[sp],AMP_Bud[pyd])=0,"",SUM(AMP_Bud[pyd]))',
       direction: '↓',
       link: 'AMP-7',
     },

@@ -48,7 +48,7 @@ export const kpiMonitor: Sheet = {
         ),
         ytdT: number(
           'Target to date',
-          '=IF([@agg]=~agg.sum,SUMIFS(AMP_KpiLog[tgt],AMP_KpiLog[kpi],[@id],AMP_KpiLog[mon],"<="&SET_AsOf),IF([@agg]=~agg.avg,IFERROR(AVERAGEIFS(AMP_KpiLog[tgt],AMP_KpiLog[kpi],[@id],AMP_KpiLog[mon],"<="&SET_AsOf),""),SUMIFS(AMP_KpiLog[tgt],AMP_KpiLog[kpi],[@id],AMP_KpiLog[mon],[@lastM])))',
+          '=IF(COUNTIFS(AMP_KpiLog[kpi],[@id],AMP_KpiLog[tgt],">-1E+300")=0,"",IF([@agg]=~agg.sum,SUMIFS(AMP_KpiLog[tgt],AMP_KpiLog[kpi],[@id],AMP_KpiLog[mon],"<="&SET_AsOf),IF([@agg]=~agg.avg,IFERROR(AVERAGEIFS(AMP_KpiLog[tgt],AMP_KpiLog[kpi],[@id],AMP_KpiLog[mon],"<="&SET_AsOf),""),SUMIFS(AMP_KpiLog[tgt],AMP_KpiLog[kpi],[@id],AMP_KpiLog[mon],[@lastM]))))',
           { byUnit: 'unit' },
         ),
         lastM: date(

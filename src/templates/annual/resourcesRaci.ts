@@ -62,7 +62,7 @@ export const resourcesRaci: Sheet = {
         cs: choice('raci', 'Service'),
         fin: choice('raci', 'Finance'),
         ven: choice('raci', 'Vendor'),
-        chk: text('RACI check', '=KPI.RACI([@mkt:ven]&"")'),
+        chk: text('RACI check', '=IF(COUNTA([@mkt:ven])=0,"",KPI.RACI([@mkt:ven]&""))'),
         pic: text('Single interface', needed, { hint: 'One name only.' }),
         due: date('Due'),
         rep2: text('Second reporting line', { hint: 'Second line of reporting, if any.' }),

@@ -57,8 +57,8 @@ export const planDashboard: Sheet = {
     {
       metric: 'Spent vs time',
       format: '#,##0',
-      actual: '=SUM(EXP_Plan[spent])',
-      target: '=EXP_Budget*EXP_Elapsed',
+      actual: '=IF(SUM(EXP_Plan[spent])+N(EXP_Budget)=0,"",SUM(EXP_Plan[spent]))',
+      target: '=IF(SUM(EXP_Plan[spent])+N(EXP_Budget)=0,"",EXP_Budget*EXP_Elapsed)',
       direction: '↓',
       link: 'EXP-4',
     },

@@ -30,16 +30,23 @@ export const awarenessContent: Sheet = {
   },
   freeze: 1,
   names: {
-    QBK_PostsWk: number('Posts a week, all platforms', '=IF(N(QBK_Weeks)<=0,"",SUM(QBK_Plat[posts])/QBK_Weeks)', {
-      format: '0.0',
-    }),
+    QBK_PostsWk: number(
+      'Posts a week, all platforms',
+      '=IF(OR(N(QBK_Weeks)<=0,COUNT(QBK_Plat[posts])=0),"",SUM(QBK_Plat[posts])/QBK_Weeks)',
+      {
+        format: '0.0',
+      },
+    ),
     QBK_MediaMon: whole(
       'Quality exposures this month',
       '=COUNTIFS(QBK_Media[mon],QBK_MonNo,QBK_Media[qual],"Y",QBK_Media[day],"<="&SET_AsOf)',
     ),
     QBK_Summits: whole('Summits planned', '=COUNTIF(QBK_Media[form],~media.summit)'),
-    QBK_UgcSum: whole('Valid UGC so far', '=SUM(QBK_Ugc[ok])'),
-    QBK_UgcPace: ratio('UGC pace', '=IF(OR(N(P_Ugc)=0,N(QBK_Elapsed)=0),"",QBK_UgcSum/P_Ugc/QBK_Elapsed)'),
+    QBK_UgcSum: whole('Valid UGC so far', '=IF(COUNT(QBK_Ugc[ok])=0,"",SUM(QBK_Ugc[ok]))'),
+    QBK_UgcPace: ratio(
+      'UGC pace',
+      '=IF(OR(QBK_UgcSum="",N(P_Ugc)=0,N(QBK_Elapsed)=0),"",QBK_UgcSum/P_Ugc/QBK_Elapsed)',
+    ),
     QBK_KolHeads: whole('Head creators (S+A)', '=COUNTIF(QBK_Kol[tier],~kol.S)+COUNTIF(QBK_Kol[tier],~kol.A)'),
     QBK_CompTarget: percent('Completion target now', '=IFERROR(INDEX(QBK_Goal[exp],MATCH("Q14",QBK_Goal[id],0)),"")'),
     QBK_Words: whole('Keywords monitored', { sample: 312 }),

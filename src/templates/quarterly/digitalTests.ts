@@ -35,7 +35,7 @@ export const digitalTests: Sheet = {
       'Weakest funnel step',
       '=IF(COUNT(QBK_Funnel[n])<2,"",KPI.WEAKSTAGE(QBK_Funnel[st],QBK_Funnel[n],QBK_Funnel[bench]))',
     ),
-    QBK_AbMon: whole('Tests this month', '=COUNTIF(QBK_Ab[mon],QBK_MonNo)'),
+    QBK_AbMon: whole('Tests this month', '=IF(COUNT(QBK_Ab[mon])=0,"",COUNTIF(QBK_Ab[mon],QBK_MonNo))'),
   },
   charts: [
     {

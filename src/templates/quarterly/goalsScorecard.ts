@@ -16,7 +16,10 @@ export const goalsScorecard: Sheet = {
   },
   freeze: 1,
   names: {
-    QBK_GoalScore: percent('Weighted goal score', '=SUMPRODUCT(QBK_Goal[w],QBK_Goal[att])'),
+    QBK_GoalScore: percent(
+      'Weighted goal score',
+      '=IF(COUNT(QBK_Goal[att])=0,"",SUMPRODUCT(QBK_Goal[w],QBK_Goal[att]))',
+    ),
   },
   charts: [
     {
@@ -237,7 +240,7 @@ export const goalsScorecard: Sheet = {
         cs: choice('raci', 'Service'),
         fin: choice('raci', 'Finance'),
         ven: choice('raci', 'Vendor'),
-        chk: text('RACI check', '=KPI.RACI([@mkt:ven]&"")'),
+        chk: text('RACI check', '=IF(COUNTA([@mkt:ven])=0,"",KPI.RACI([@mkt:ven]&""))'),
         pic: text('Single interface', needed, { hint: 'One name only.' }),
         due: date('Due'),
         rep2: text('Second reporting line', { hint: 'Second line of reporting, if any.' }),

@@ -129,7 +129,11 @@ export const quarterDashboard: Sheet = {
       formula: '=COUNTIF(QBK_Stock[v],~band.lo)+COUNTIF(QBK_Stock[v],~band.hi)',
       link: 'QBK-8',
     },
-    { label: 'RACI rows wrong', formula: '=COUNTIFS(QBK_Raci[chk],"<>OK",QBK_Raci[work],"<>")', link: 'QBK-2' },
+    {
+      label: 'RACI rows wrong',
+      formula: '=COUNTIFS(QBK_Raci[chk],"?*",QBK_Raci[chk],"<>OK",QBK_Raci[work],"<>")',
+      link: 'QBK-2',
+    },
     {
       label: 'Routines overdue',
       formula: '=COUNTIFS(SET_Rhythm[pack],~pack.qbk,SET_Rhythm[st],~sla.late)',
