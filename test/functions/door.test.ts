@@ -68,6 +68,12 @@ describe('errors', () => {
     expect(KPI.RFM!([['A']], [[46000]], [[instance]])).toBe(instance);
   });
 
+  test('of a range read whole the first comes out, also behind a cell that is wrong itself', () => {
+    const [first, second] = [new CellError('#REF!'), new CellError('#N/A')];
+    expect(KPI.WSCORE!([['x'], [first], [second]])).toBe(first);
+    expect(KPI.WSCORE!([['x'], [1]])).toEqual(error('#VALUE!', /scores.*x/));
+  });
+
   test('in spare cells of labels they are skipped', () => {
     expect(KPI.BAND!(5, 1, 2, [['Low', 'Normal', 'High', new CellError('#N/A'), 7, '']])).toBe('High');
   });
