@@ -23,6 +23,8 @@ export interface Speech {
   /** The hour and minute of this clock. */
   time(moment: Date): string;
   list(items: string[]): string;
+  /** Sentences one after the other, those that apply: Chinese puts no space between them. */
+  together(...sentences: (string | false | undefined)[]): string;
 }
 
 const dateStyles: Record<'long' | 'short', Intl.DateTimeFormatOptions> = {
@@ -51,6 +53,7 @@ export function speechOf(language: LanguageCode, words: PaneWords): Speech {
     time: (moment) =>
       new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment),
     list: (items) => lists.format(items),
+    together: (...sentences) => sentences.filter(Boolean).join(language.startsWith('zh') ? '' : ' '),
   };
 }
 

@@ -38,7 +38,7 @@ interface RoutinesProps {
 export function Routines({ routines, asOf, words, onStamped }: RoutinesProps) {
   const styles = useStyles();
   const page = usePageStyles();
-  const { fill, date } = useSpeech();
+  const { fill, date, together } = useSpeech();
   const announce = useAnnounce();
   const section = useRef<HTMLDivElement>(null);
   const [busy, setBusy] = useState(false);
@@ -67,7 +67,7 @@ export function Routines({ routines, asOf, words, onStamped }: RoutinesProps) {
     <Section title={words.routines}>
       <div ref={section} tabIndex={-1} className={page.group}>
         <p className={page.small}>
-          {words.routinesHelp} {routines.length > 0 && fill(words.willStamp, { date: date(day) })}
+          {together(words.routinesHelp, routines.length > 0 && fill(words.willStamp, { date: date(day) }))}
         </p>
         {outcome && 'trouble' in outcome && <Problem title={words.notStamped} trouble={outcome.trouble} />}
         {outcome && 'sentence' in outcome && (

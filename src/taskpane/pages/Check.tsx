@@ -29,7 +29,7 @@ export function Check() {
   const styles = useStyles();
   const page = usePageStyles();
   const speech = useSpeech();
-  const { fill, count } = speech;
+  const { fill, count, together } = speech;
   const words = useTopic(checkWords);
   const { page: said } = words;
   const announce = useAnnounce();
@@ -116,11 +116,11 @@ export function Check() {
       {gone && <Told intent="warning">{said.gone}</Told>}
       {fixed && (
         <Told intent={fixed.changed.length > 0 ? 'warning' : 'success'}>
-          {[
+          {together(
             count(said.fixed, fixed.done.length),
-            ...(fixed.done.length > 0 ? [fixed.oneUndoStep ? said.undo : said.undoSteps] : []),
-            ...(fixed.changed.length > 0 ? [count(said.changed, fixed.changed.length)] : []),
-          ].join(' ')}
+            fixed.done.length > 0 && (fixed.oneUndoStep ? said.undo : said.undoSteps),
+            fixed.changed.length > 0 && count(said.changed, fixed.changed.length),
+          )}
         </Told>
       )}
       {checked && checked.tables === 0 && (

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CommentAddRegular, TextAddRegular } from '@fluentui/react-icons';
 import type { PromptWords } from '../../locales/en/prompts';
 import { usePageStyles } from '../page.styles';
+import { useSpeech } from '../words';
 import { lineOf } from './cards';
 
 const useStyles = makeStyles({
@@ -32,7 +33,8 @@ export function PromptCard({ words, lines, address, busy, onInsert, onComment }:
   const styles = useStyles();
   const page = usePageStyles();
   const idle = busy || address === null;
-  const say = (sentence: string) => sentence.replace('{address}', address ?? '');
+  const { fill, together } = useSpeech();
+  const say = (sentence: string) => fill(sentence, { address: address ?? '' });
   return (
     <div className={page.group}>
       <ul className={styles.lines}>
@@ -53,11 +55,7 @@ export function PromptCard({ words, lines, address, busy, onInsert, onComment }:
           {words.comment}
         </Button>
       </div>
-      {address !== null && (
-        <p className={page.small}>
-          {say(words.willInsert)} {say(words.willComment)}
-        </p>
-      )}
+      {address !== null && <p className={page.small}>{together(say(words.willInsert), say(words.willComment))}</p>}
     </div>
   );
 }

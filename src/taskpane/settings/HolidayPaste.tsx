@@ -19,7 +19,7 @@ interface HolidayPasteProps {
 
 export function HolidayPaste({ there, year, busy, onAdd }: HolidayPasteProps) {
   const page = usePageStyles();
-  const { fill, count } = useSpeech();
+  const { fill, count, together } = useSpeech();
   const { holidays: words } = useTopic(settingsWords);
   const [text, setText] = useKept('settings.holidays', '');
   const { days, doubles, unread } = readHolidayText(text, year);
@@ -52,13 +52,11 @@ export function HolidayPaste({ there, year, busy, onAdd }: HolidayPasteProps) {
       {days.length > 0 && (
         <>
           <p className={page.text}>
-            {[
-              fresh.length > 0 ? words.preview : '',
-              kept > 0 ? count(words.kept, kept) : '',
-              doubles > 0 ? count(words.doubles, doubles) : '',
-            ]
-              .filter((sentence) => sentence !== '')
-              .join(' ')}
+            {together(
+              fresh.length > 0 && words.preview,
+              kept > 0 && count(words.kept, kept),
+              doubles > 0 && count(words.doubles, doubles),
+            )}
           </p>
           <HolidaySpans days={fresh} />
         </>

@@ -34,7 +34,7 @@ export function Holidays({ asOf }: { asOf: number | null }) {
   const styles = useStyles();
   const page = usePageStyles();
   const speech = useSpeech();
-  const { count } = speech;
+  const { count, together } = speech;
   const words = useTopic(settingsWords);
   const announce = useAnnounce();
   const reading = useTask<HolidaysFound>();
@@ -73,7 +73,7 @@ export function Holidays({ asOf }: { asOf: number | null }) {
       {task.result && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
-            {task.result.sentence} {!task.result.oneUndoStep && words.holidays.severalUndo}
+            {together(task.result.sentence, !task.result.oneUndoStep && words.holidays.severalUndo)}
           </MessageBarBody>
         </MessageBar>
       )}

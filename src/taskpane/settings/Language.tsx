@@ -15,7 +15,7 @@ const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap
 export function Language({ language, onDone }: { language: LanguageCode; onDone(): void }) {
   const styles = useStyles();
   const page = usePageStyles();
-  const { fill, count } = useSpeech();
+  const { fill, count, together } = useSpeech();
   const words = useTopic(settingsWords);
   const announce = useAnnounce();
   const task = useTask<Switched & { to: LanguageCode }>();
@@ -35,9 +35,7 @@ export function Language({ language, onDone }: { language: LanguageCode; onDone(
       {trouble && <Problem title={words.failed} trouble={trouble} />}
       {result && (
         <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>
-            {say(result)} {!result.oneUndoStep && words.severalUndo}
-          </MessageBarBody>
+          <MessageBarBody>{together(say(result), !result.oneUndoStep && words.severalUndo)}</MessageBarBody>
         </MessageBar>
       )}
       <div className={styles.buttons}>

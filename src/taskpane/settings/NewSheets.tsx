@@ -20,7 +20,7 @@ export function NewSheets({ there }: { there: boolean }) {
   const styles = useStyles();
   const words = useTopic(settingsWords);
   const announce = useAnnounce();
-  const { count } = useSpeech();
+  const { count, together } = useSpeech();
   const task = useTask<Kept>();
   const recolouring = useTask<Recoloured>();
   const { run, result, busy, trouble } = task;
@@ -30,13 +30,11 @@ export function NewSheets({ there }: { there: boolean }) {
     if (await run(() => keepNewSheets(change))) announce(words.newSheets.kept);
   };
   const say = ({ sheets, chartsLeft, oneUndoStep }: Recoloured) =>
-    [
+    together(
       count(words.newSheets.recoloured, sheets),
-      chartsLeft > 0 ? count(words.newSheets.chartsLeft, chartsLeft) : '',
-      oneUndoStep ? '' : words.severalUndo,
-    ]
-      .filter((sentence) => sentence !== '')
-      .join(' ');
+      chartsLeft > 0 && count(words.newSheets.chartsLeft, chartsLeft),
+      !oneUndoStep && words.severalUndo,
+    );
   const recolour = async () => {
     const done = await recolouring.run(() => recolourSheets(result?.palette ?? 'standard'));
     if (done) announce(say(done));

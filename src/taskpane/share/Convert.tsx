@@ -85,7 +85,7 @@ export function Convert({ scope, outlook, task, busy, onDone }: ConvertProps) {
 }
 
 export function Outcome({ task }: { task: Task<Converted> }) {
-  const { fill, count } = useSpeech();
+  const { fill, count, together } = useSpeech();
   const words = useTopic(shareWords);
   const { result, trouble } = task;
   if (trouble) return <Problem title={words.failed} trouble={trouble} />;
@@ -94,9 +94,12 @@ export function Outcome({ task }: { task: Task<Converted> }) {
     <>
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>
-          {fill(words.done, { native: result.native, values: result.values })}{' '}
-          {result.names > 0 && count(words.namesDone, result.names)}{' '}
-          {result.readers > 0 && count(words.readersDone, result.readers)} {!result.oneUndoStep && words.severalUndo}
+          {together(
+            fill(words.done, { native: result.native, values: result.values }),
+            result.names > 0 && count(words.namesDone, result.names),
+            result.readers > 0 && count(words.readersDone, result.readers),
+            !result.oneUndoStep && words.severalUndo,
+          )}
         </MessageBarBody>
       </MessageBar>
       <Places

@@ -20,7 +20,7 @@ interface RestoreProps {
 
 export function Restore({ kept, busy, outdated, onDone }: RestoreProps) {
   const page = usePageStyles();
-  const { count } = useSpeech();
+  const { count, together } = useSpeech();
   const words = useTopic(shareWords);
   const announce = useAnnounce();
   const task = useTask<Restored>();
@@ -41,7 +41,10 @@ export function Restore({ kept, busy, outdated, onDone }: RestoreProps) {
         <>
           <MessageBar intent="success" layout="multiline">
             <MessageBarBody>
-              {count(words.restored, result.restored)} {result.deleted > 0 && count(words.deleted, result.deleted)}
+              {together(
+                count(words.restored, result.restored),
+                result.deleted > 0 && count(words.deleted, result.deleted),
+              )}
             </MessageBarBody>
           </MessageBar>
           <Places
