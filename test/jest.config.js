@@ -31,6 +31,7 @@ const inBrowser = {
 module.exports = {
   rootDir,
   maxWorkers: 2,
+  testSequencer: path.resolve(__dirname, 'longestFirst.js'),
   // Only so that a hanging test ends: speed is the bench's business.
   testTimeout: 120_000,
   projects: [

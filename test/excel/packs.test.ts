@@ -1,4 +1,4 @@
-/** The three packs in one workbook, inserted one after the other in any order: in the end everything is linked and says what the story says. */
+/** Sheets inserted one after the other: what reads another sheet is linked when that comes, unless someone typed there. All packs: `allPacks`. */
 import { insertPlan } from '../../src/excel/insert';
 import { surveyWorkbook } from '../../src/excel/workbook';
 import { languages, type LanguageCode } from '../../src/locales/languages';
@@ -6,7 +6,7 @@ import { defaultAnswers, type Answers, type Pack } from '../../src/sheet/answers
 import { looks } from '../../src/sheet/style';
 import { library } from '../../src/templates';
 import { startExcel, type StartedExcel } from '../host/office';
-import { compareWithCatalogue } from './catalogue';
+import { compareWithCatalogue, inStory } from './catalogue';
 import { registerFunctions } from './functions';
 
 const codesOf = (pack: Pack) => library.sheets.filter((sheet) => sheet.pack === pack).map(({ code }) => code);
@@ -25,22 +25,14 @@ beforeEach(async () => {
 });
 afterEach(() => excel.dispose());
 
-/** Of the calendar the order of rows follows the order of inserts: it is compared by what its rows say elsewhere. */
-const inStory = (differences: string[]) => differences.filter((one) => !one.startsWith('SET_Rhythm'));
-
-test('the other way round: what reads the year and the quarter is linked when they come', async () => {
-  await insert('execution', 'en');
-  await insert('quarterly', 'en');
-  expect(await typedThoughLinked()).toContain('QBK_RevTarget');
+test('the quarter first: its figures read the year when that comes, and look computed from then on', async () => {
+  await insert(['QBK-9'], 'en');
+  expect(await typedThoughLinked()).toEqual(['QBK_RevTarget', 'QBK_BudTotal']);
   const before = await inkOf('QBK_RevTarget');
-  await insert('annual', 'en');
+  await insert(['AMP-4', 'AMP-7'], 'en');
   expect(await typedThoughLinked()).toEqual([]);
   expect([before, await inkOf('QBK_RevTarget')]).toEqual([looks.typed.font.color, looks.computed.font.color]);
-  await excel.engine.calculation.settle();
-  const { compared, differences } = await compareWithCatalogue(await sheetsThere(), 'en');
-  expect(inStory(differences)).toEqual([]);
-  expect(compared).toBeGreaterThan(3800);
-}, 600_000);
+}, 240_000);
 
 test('sheet by sheet, the dashboard first: its cards and counts are linked when what they read arrives', async () => {
   const codes = codesOf('execution');

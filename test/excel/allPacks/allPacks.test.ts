@@ -13,20 +13,21 @@ import { cellAddress, planReading, type Reading } from '../../../src/sheet/readi
 import { library } from '../../../src/templates';
 import { expectedLines, lineOf } from '../../checks/expected';
 import { startExcel, type StartedExcel } from '../../host/office';
-import { compareWithCatalogue } from '../catalogue';
+import { compareWithCatalogue, inStory } from '../catalogue';
 import { errorsIn } from '../errors';
 import { registerFunctions } from '../functions';
 import { alertTests } from './alerts';
 
 /** An empty plan raises nothing, also when it was never begun and its dates are over. The third language has its sample in `test/checks`. */
 describe.each([
-  { language: 'en', blank: null, sample: true },
-  { language: 'zh-CN', blank: 0, sample: true },
-  { language: 'zh-TW', blank: null, sample: false },
-] as const)('$language, empty cells as $blank, sample $sample', ({ language, blank, sample }) => {
+  { language: 'en', blank: null, sample: true, packs: [['annual', 'quarterly', 'execution']] },
+  // What reads a pack that is not there yet is linked when it comes.
+  { language: 'zh-CN', blank: 0, sample: true, packs: [['execution'], ['quarterly'], ['annual']] },
+  { language: 'zh-TW', blank: null, sample: false, packs: [['annual', 'quarterly', 'execution']] },
+] as const)('$language, empty cells as $blank, sample $sample, packs $packs', ({ language, blank, sample, packs }) => {
   let excel: StartedExcel;
   let crashes: unknown[];
-  let result: InsertResult;
+  const inserted: InsertResult['sheets'] = [];
   let reading: Reading;
   let requests: number;
 
@@ -35,8 +36,11 @@ describe.each([
     crashes = registerFunctions(excel, blank);
     const { currency } = languages[language];
     const answers = { ...defaultAnswers('2026-05-31', { code: language, currency }), brand: '=1+1', sample };
-    const sheets = library.sheets.map(({ code }) => code);
-    result = await insertPlan({ sheets, answers }, () => undefined, new AbortController().signal);
+    for (const together of packs) {
+      const sheets = library.sheets.filter(({ pack }) => together.some((one) => one === pack)).map(({ code }) => code);
+      const result = await insertPlan({ sheets, answers }, () => undefined, new AbortController().signal);
+      inserted.push(...result.sheets);
+    }
     await excel.engine.calculation.settle();
     await excel.events();
     const before = excel.host.bridge.requests.length;
@@ -53,8 +57,10 @@ describe.each([
   });
 
   test(sample ? 'the findings of the story' : 'no finding', () => {
+    // Routines are numbered as they come.
+    const unnumbered = (line: string) => (packs.length > 1 ? line.replace(/(?<=SET_Rhythm )R\d+/, '') : line);
     const found = check(reading, rules).findings.map((finding) => lineOf(finding, reading));
-    expect(found.sort()).toEqual(sample ? expectedLines : []);
+    expect(found.map(unnumbered).sort()).toEqual(sample ? expectedLines.map(unnumbered) : []);
   });
 
   if (!sample) {
@@ -90,7 +96,7 @@ describe.each([
     const names = sheetsOf(library).flatMap((sheet) => Object.keys(sheet.names ?? {}));
     const facts = library.packs.flatMap((pack) => Object.keys(pack.facts));
     expect(reading.cells.map(({ name }) => name).sort()).toEqual([...names, ...facts].sort());
-    expect(reading.spills.map(({ template, values }) => [template.name, values.length])).toEqual([
+    expect(reading.spills.map(({ template, values }) => [template.name, values.length]).sort()).toEqual([
       ['AMP_RfmList', 13],
       ['QBK_RfmList', 13],
     ]);
@@ -103,9 +109,9 @@ describe.each([
   });
 
   test('every figure is the catalogue’s', async () => {
-    const names = new Map(result.sheets.map(({ code, name }) => [code, name]));
+    const names = new Map(inserted.map(({ code, name }) => [code, name]));
     const { compared, differences } = await compareWithCatalogue(names, language);
-    expect(differences).toEqual([]);
+    expect(packs.length > 1 ? inStory(differences) : differences).toEqual([]);
     expect(compared).toBeGreaterThan(3800);
   });
 

@@ -1,25 +1,17 @@
-/** Every page of the pane in every language, light, dark and in high contrast, 320 pixels wide: nothing serious for axe, nothing cut off, all by keyboard. */
+/** Every page of the pane in a language, light, dark and in high contrast, 320 pixels wide: nothing serious for axe, nothing cut off, all by keyboard. */
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { languageCodes, type LanguageCode } from '../../src/locales/languages';
-import { paneWords } from '../../src/locales/pane';
-import type { PaneWords } from '../../src/locales/en/pane';
-import { launchBrowser, openPreview, paneFrame, picture, type Preview } from './preview';
-
-jest.setTimeout(900_000);
+import type { LanguageCode } from '../../../src/locales/languages';
+import { paneWords } from '../../../src/locales/pane';
+import type { PaneWords } from '../../../src/locales/en/pane';
+import { launchBrowser, openPreview, paneFrame, picture, type Preview } from '../preview';
 
 const ids = [...readFileSync('src/taskpane/pages/index.ts', 'utf8').matchAll(/\bid: '(\w+)'/g)].map(
   (match) => match[1]!,
 );
 /** Pages, and what else a page shows at an address of its own. */
 const places = [...ids, 'functions/VARIANCE'];
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 /** A plan with its sample, so that the pages have something to show. */
 async function withPlan({ page, pane }: Preview, words: PaneWords): Promise<void> {
@@ -115,24 +107,32 @@ async function look(page: Page, where: string, keys: boolean): Promise<void> {
   }
 }
 
-test.each(languageCodes)('in %s', async (lang: LanguageCode) => {
-  found.length = 0;
-  const words = await paneWords[lang]();
-  const preview = await openPreview(browser, { lang, theme: 'light', width: '320' });
-  const { page, pane } = preview;
-  await withPlan(preview, words);
-  await look(page, `${lang} light`, lang === 'en');
+/** Defines the test: a file for each language, so that they run beside each other. */
+export function accessTest(lang: LanguageCode): void {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
 
-  await page.emulateMedia({ forcedColors: 'active' });
-  await look(page, `${lang} contrast`, false);
-  await page.emulateMedia({ forcedColors: 'none' });
+  test(`in ${lang}`, async () => {
+    const words = await paneWords[lang]();
+    const preview = await openPreview(browser, { lang, theme: 'light', width: '320' });
+    const { page, pane } = preview;
+    await withPlan(preview, words);
+    await look(page, `${lang} light`, lang === 'en');
 
-  await page.locator('.quick.end > button').click();
-  await pane.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.locator('.strip button:not(:disabled)').first().waitFor();
-  await look(page, `${lang} dark`, false);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await look(page, `${lang} contrast`, false);
+    await page.emulateMedia({ forcedColors: 'none' });
 
-  expect(found).toEqual([]);
-  expect(preview.complaints).toEqual([]);
-  await preview.close();
-});
+    await page.locator('.quick.end > button').click();
+    await pane.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.locator('.strip button:not(:disabled)').first().waitFor();
+    await look(page, `${lang} dark`, false);
+
+    expect(found).toEqual([]);
+    expect(preview.complaints).toEqual([]);
+    await preview.close();
+  }, 900_000);
+}

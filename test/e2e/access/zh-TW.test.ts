@@ -1,0 +1,3 @@
+import { accessTest } from './pages';
+
+accessTest('zh-TW');
