@@ -30,7 +30,8 @@ const inBrowser = {
 
 module.exports = {
   rootDir,
-  maxWorkers: 2,
+  // One more than the smallest machine has cores: tests of the browser wait for it much of the time.
+  maxWorkers: 3,
   testSequencer: path.resolve(__dirname, 'longestFirst.js'),
   // Only so that a hanging test ends: speed is the bench's business.
   testTimeout: 120_000,

@@ -107,6 +107,13 @@ async function look(page: Page, where: string, keys: boolean): Promise<void> {
   }
 }
 
+/** Colours are the same in every language. */
+const looks: Record<LanguageCode, readonly ('contrast' | 'dark')[]> = {
+  en: ['contrast', 'dark'],
+  'zh-CN': ['dark'],
+  'zh-TW': [],
+};
+
 /** Defines the test: a file for each language, so that they run beside each other. */
 export function accessTest(lang: LanguageCode): void {
   let browser: Browser;
@@ -122,14 +129,17 @@ export function accessTest(lang: LanguageCode): void {
     await withPlan(preview, words);
     await look(page, `${lang} light`, lang === 'en');
 
-    await page.emulateMedia({ forcedColors: 'active' });
-    await look(page, `${lang} contrast`, false);
-    await page.emulateMedia({ forcedColors: 'none' });
-
-    await page.locator('.quick.end > button').click();
-    await pane.getByRole('heading', { level: 1 }).first().waitFor();
-    await page.locator('.strip button:not(:disabled)').first().waitFor();
-    await look(page, `${lang} dark`, false);
+    if (looks[lang].includes('contrast')) {
+      await page.emulateMedia({ forcedColors: 'active' });
+      await look(page, `${lang} contrast`, false);
+      await page.emulateMedia({ forcedColors: 'none' });
+    }
+    if (looks[lang].includes('dark')) {
+      await page.locator('.quick.end > button').click();
+      await pane.getByRole('heading', { level: 1 }).first().waitFor();
+      await page.locator('.strip button:not(:disabled)').first().waitFor();
+      await look(page, `${lang} dark`, false);
+    }
 
     expect(found).toEqual([]);
     expect(preview.complaints).toEqual([]);

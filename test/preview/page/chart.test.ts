@@ -83,8 +83,9 @@ describe('axis limits', () => {
           const values = drawn.map((value) => (Math.abs(value) < 1e-100 ? 0 : value));
           const scale = valueScale(axis, values, 200);
           for (const value of values) {
-            expect(scale.at(value)).toBeGreaterThanOrEqual(-1e-9);
-            expect(scale.at(value)).toBeLessThanOrEqual(1 + 1e-9);
+            // Less than a pixel: numbers near 1e9 that differ by hundredths have few digits left.
+            expect(scale.at(value)).toBeGreaterThanOrEqual(-1e-4);
+            expect(scale.at(value)).toBeLessThanOrEqual(1 + 1e-4);
           }
           expect(scale.ticks).toEqual([...scale.ticks].sort((a, b) => a - b));
           expect(scale.ticks.length).toBeLessThan(40);
