@@ -29,8 +29,10 @@ const drawable = (value: number) => (Math.abs(value) < 1e-200 ? 0 : value);
 
 /** Excel's rule: zero is on the axis unless all values lie within a sixth of the largest; a twentieth of air beyond the ends. */
 function naturalLimits(lowest: number, highest: number): [low: number, high: number] {
-  if (lowest === highest) return lowest === 0 ? [0, 1] : [Math.min(0, lowest * 1.05), Math.max(0, highest * 1.05)];
   const span = highest - lowest;
+  // One value, or several that differ by less than the digits of an axis can tell apart.
+  if (span <= 1e-9 * Math.max(-lowest, highest))
+    return lowest === 0 ? [0, 1] : [Math.min(0, lowest * 1.05), Math.max(0, highest * 1.05)];
   const air = span / 20;
   if (lowest >= 0) return [span > highest / 6 ? 0 : lowest - span / 2, highest + air];
   if (highest <= 0) return [lowest - air, span > -lowest / 6 ? 0 : highest + span / 2];
