@@ -3,11 +3,11 @@
  * takes one of two quotes away, after which no one can say where a text ends.
  */
 import { ArrayValueObject, LexerTreeBuilder, ValueObjectFactory, type BaseValueObject } from '@univerjs/engine-formula';
+import { mend } from './mend';
 
 interface Reading {
   _rowCount: number;
   _columnCount: number;
-  _formatValue(raw: unknown): unknown;
 }
 
 /** Texts and names of sheets are passed over, so that only braces of arrays are found. */
@@ -18,27 +18,23 @@ const VALUE = /((?:"[^"]*"|[^",;])*)([,;]|$)/gy;
 /** Stands for two quotes on the way through the lexer; no character, so that it is in no text. */
 const QUOTES = '\uffff\uffff';
 
-/** The classes belong to the module; they are mended once. */
-let mended = false;
-
 export function mendArrayConstants(): void {
-  if (mended) return;
-  mended = true;
-  const { treeBuilder } = LexerTreeBuilder.prototype;
-  LexerTreeBuilder.prototype.treeBuilder = function (formula, calculated = true, ...rest) {
-    // Without it, the tree becomes a formula to be shown.
-    const kept = calculated && formula.includes('{') ? keepQuotes(formula) : formula;
-    return treeBuilder.call(this, kept, calculated, ...rest);
-  };
-  const reading = ArrayValueObject.prototype as unknown as Reading;
-  const format = reading._formatValue;
-  reading._formatValue = function (raw) {
-    if (typeof raw !== 'string' || !raw.includes('"')) return format.call(this, raw);
-    const rows = rowsOf(raw.slice(1, -1));
-    this._rowCount = rows.length;
-    this._columnCount = Math.max(...rows.map((row) => row.length));
-    return rows;
-  };
+  mend<LexerTreeBuilder['treeBuilder']>(LexerTreeBuilder.prototype, 'treeBuilder', (build) => {
+    return function (this: LexerTreeBuilder, formula, calculated = true, ...rest) {
+      // Without it, the tree becomes a formula to be shown.
+      const kept = calculated && formula.includes('{') ? keepQuotes(formula) : formula;
+      return build.call(this, kept, calculated, ...rest);
+    };
+  });
+  mend<(this: Reading, raw: unknown) => unknown>(ArrayValueObject.prototype, '_formatValue', (format) => {
+    return function (raw) {
+      if (typeof raw !== 'string' || !raw.includes('"')) return format.call(this, raw);
+      const rows = rowsOf(raw.slice(1, -1));
+      this._rowCount = rows.length;
+      this._columnCount = Math.max(...rows.map((row) => row.length));
+      return rows;
+    };
+  });
 }
 
 const keepQuotes = (formula: string): string =>

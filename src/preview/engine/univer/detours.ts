@@ -1,4 +1,4 @@
-/** Ways round through everything that Univer takes each time, though hardly anything waits at the end of them. Results are the same. */
+/** Ways round through everything that Univer takes each time, though hardly anything waits at the end of them. */
 import {
   IUniverInstanceService,
   ObjectMatrix,
@@ -15,25 +15,11 @@ import {
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Matrix } from './cells';
-
-interface Memory {
-  _cache: { limit: number };
-  _hash(text: string): string;
-  set(text: string, value: unknown): void;
-}
-interface Dependencies {
-  _calculateListByFunctionRefNode(trees: IFormulaDependencyTree[]): Promise<void>;
-}
-
-/** The classes belong to the modules; they are mended once. */
-let mended = false;
+import { mend } from './mend';
 
 export function mendDetours(): void {
-  if (mended) return;
-  mended = true;
   mendDependencies();
-  // A style it does not know as it is written is compared with all others, in case its parts stand in another order.
-  (Styles.prototype as unknown as { _getExistingStyleId(): null })._getExistingStyleId = () => null;
+  mendStyles();
   mendStyling();
   mendWalking();
   mendMemory();
@@ -41,18 +27,27 @@ export function mendDetours(): void {
 
 /** It makes a tree of all formulas before each calculation, and looks only formulas with OFFSET and the like up in it. */
 function mendDependencies(): void {
-  const dependencies = FormulaDependencyGenerator.prototype as unknown as Dependencies;
-  const calculate = dependencies._calculateListByFunctionRefNode;
-  dependencies._calculateListByFunctionRefNode = async function (trees) {
-    if (trees.some(({ addressFunctionNodes }) => addressFunctionNodes.length > 0)) await calculate.call(this, trees);
-  };
+  type Calculate = (this: unknown, trees: IFormulaDependencyTree[]) => Promise<void>;
+  mend<Calculate>(FormulaDependencyGenerator.prototype, '_calculateListByFunctionRefNode', (calculate) => {
+    return async function (trees) {
+      if (trees.some(({ addressFunctionNodes }) => addressFunctionNodes.length > 0)) await calculate.call(this, trees);
+    };
+  });
+}
+
+/** It compares a style it does not know as it is written with all others, in case its parts stand in another order. */
+function mendStyles(): void {
+  mend<() => string | null>(Styles.prototype, '_getExistingStyleId', () => () => null);
 }
 
 /** It merges a style into that of each cell, however many look the same. Here what is known is looked up; values stay as they are. */
 function mendStyling(): void {
-  const { handler } = SetRangeValuesMutation;
+  mend<Write>(SetRangeValuesMutation, 'handler', withKnownStyles);
+}
+
+function withKnownStyles(handler: Write): Write {
   const known = new WeakMap<Styles, Map<string, ICellData['s']>>();
-  SetRangeValuesMutation.handler = (accessor, params) => {
+  return (accessor, params) => {
     const workbook = accessor.get(IUniverInstanceService).getUnit<Workbook>(params.unitId);
     const sheet = workbook?.getSheetBySheetId(params.subUnitId);
     if (!workbook || !sheet) return handler(accessor, params);
@@ -90,23 +85,30 @@ function mendStyling(): void {
 
 /** It makes a text and a number again of the number of each cell it passes, also where one follows the other. */
 function mendWalking(): void {
-  ObjectMatrix.prototype.forValue = function <T>(this: ObjectMatrix<T>, visit: Visit<T>) {
-    const rows = this.getMatrix();
-    for (const key in rows) {
-      const [row, line] = [Number(key), rows[Number(key)]];
-      if (!line) continue;
-      const columns = Object.keys(line);
-      const [first, last] = [Number(columns[0]), Number(columns.at(-1))];
-      const dense = last - first < 4 * columns.length;
-      for (let at = dense ? first : 0; at < (dense ? last + 1 : columns.length); at++) {
-        const column = dense ? at : Number(columns[at]);
-        const value = line[column];
-        if (value === undefined && !(column in line)) continue;
-        if (visit(row, column, value as T) === false) return this;
+  mend<(this: Cells, visit: Visit) => Cells>(ObjectMatrix.prototype, 'forValue', () => {
+    return function (visit) {
+      const rows = this.getMatrix();
+      for (const key in rows) {
+        const [row, line] = [Number(key), rows[Number(key)]];
+        if (line && walk(line, (column, value) => visit(row, column, value)) === false) break;
       }
-    }
-    return this;
-  };
+      return this;
+    };
+  });
+}
+
+function walk(line: Record<number, unknown>, visit: (column: number, value: unknown) => unknown): boolean {
+  const columns = Object.keys(line);
+  const [first, last] = [Number(columns[0]), Number(columns.at(-1))];
+  const dense = last - first < 4 * columns.length;
+  for (let at = dense ? first : 0; at < (dense ? last + 1 : columns.length); at++) {
+    const column = dense ? at : Number(columns[at]);
+    const value = line[column];
+    // Where one is missing, and where a visitor took one away.
+    if (value === undefined && !(column in line)) continue;
+    if (visit(column, value) === false) return false;
+  }
+  return true;
 }
 
 /**
@@ -114,16 +116,21 @@ function mendWalking(): void {
  * by a number of 32 bits, so that one can be taken for another.
  */
 function mendMemory(): void {
-  const memory = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as Memory;
-  const { set } = memory;
-  memory._hash = (text) => text;
-  memory.set = function (this: Memory, text, value) {
-    this._cache.limit = Math.max(this._cache.limit, 50_000);
-    set.call(this, text, value);
-  };
+  type Put = (this: { _cache: { limit: number } }, text: string, value: unknown) => void;
+  // Its class has no name outside of its module.
+  const memory = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as object;
+  mend<(text: string) => string>(memory, '_hash', () => (text) => text);
+  mend<Put>(memory, 'set', (put) => {
+    return function (text, value) {
+      this._cache.limit = Math.max(this._cache.limit, 50_000);
+      put.call(this, text, value);
+    };
+  });
 }
 
-type Visit<T> = Parameters<ObjectMatrix<T>['forValue']>[0];
+type Write = typeof SetRangeValuesMutation.handler;
+type Cells = ObjectMatrix<unknown>;
+type Visit = Parameters<Cells['forValue']>[0];
 
 const onlyStyle = (cell: Nullable<ICellData>): cell is { s: IStyleData } =>
   !!cell && typeof cell.s === 'object' && cell.s !== null && Object.keys(cell).length === 1;

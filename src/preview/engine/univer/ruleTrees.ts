@@ -2,24 +2,28 @@
  * The formula of a conditional format or a validation stands in no cell. Univer counts its cells from the top left corner of the sheet all
  * the same, takes what reads the cells there for dependent on it, and so finds circles and calculates in a wrong order.
  */
+import type { IRange, IRTreeItem } from '@univerjs/core';
 import {
   FormulaDependencyTree,
   FormulaDependencyTreeType,
   FormulaDependencyTreeVirtual,
 } from '@univerjs/engine-formula';
+import { mend } from './mend';
 
-const trees = [FormulaDependencyTree, FormulaDependencyTreeVirtual];
+type Tree = FormulaDependencyTree | FormulaDependencyTreeVirtual;
 const inCell = ({ type }: { type: FormulaDependencyTreeType }) => type !== FormulaDependencyTreeType.OTHER_FORMULA;
 
-/** The classes belong to the module; what is left of them after the first time is not to be mended. */
 export function mendRuleTrees(): void {
-  for (const { prototype } of trees.splice(0)) {
-    const { toRTreeItem, inRangeData } = prototype;
-    prototype.toRTreeItem = function () {
-      return inCell(this) ? toRTreeItem.call(this) : [];
-    };
-    prototype.inRangeData = function (range) {
-      return inCell(this) && inRangeData.call(this, range);
-    };
+  for (const { prototype } of [FormulaDependencyTree, FormulaDependencyTreeVirtual]) {
+    mend<(this: Tree) => IRTreeItem[]>(prototype, 'toRTreeItem', (items) => {
+      return function () {
+        return inCell(this) ? items.call(this) : [];
+      };
+    });
+    mend<(this: Tree, range: IRange) => boolean>(prototype, 'inRangeData', (inRange) => {
+      return function (range) {
+        return inCell(this) && inRange.call(this, range);
+      };
+    });
   }
 }
