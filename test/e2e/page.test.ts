@@ -3,7 +3,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { eventually, goTo, launchBrowser, openPreview, picture, type, values, type Preview } from './preview';
+import {
+  eventually,
+  goTo,
+  launchBrowser,
+  openPreview,
+  paneFrame,
+  picture,
+  type,
+  values,
+  type Preview,
+} from './preview';
 
 jest.setTimeout(300_000);
 
@@ -44,6 +54,33 @@ test('the ribbon runs the add-in, and the add-in shows its pane', async () => {
   await page.getByRole('separator').focus();
   await page.keyboard.press('ArrowLeft');
   expect(state(page)).toMatchObject({ width: '380' });
+});
+
+test('what breaks a validation with a formula is refused as it is typed, in the words of the validation', async () => {
+  const { page } = preview;
+  await paneFrame(page).evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('X1:Y1').values = [['first', 5]];
+      const once = sheet.getRange('X1:X9').dataValidation;
+      once.rule = { custom: { formula: '=COUNTIF($X$1:$X$9,X1)=1' } };
+      once.errorAlert = { style: 'Stop', title: 'Twice', message: 'It is there already.', showAlert: true };
+      const most = sheet.getRange('Y2:Y9').dataValidation;
+      most.rule = { wholeNumber: { formula1: 1, formula2: '=$Y$1', operator: 'Between' } };
+      most.errorAlert = { style: 'Stop', title: 'Most', message: 'No more than Y1.', showAlert: true };
+      await context.sync();
+    }),
+  );
+  for (const [address, fine, wrong, refusal] of [
+    ['X2', 'second', 'first', 'It is there already.'],
+    ['Y2', '4', '9', 'No more than Y1.'],
+  ] as const) {
+    await type(page, address, wrong);
+    await page.getByText(refusal).waitFor();
+    await page.keyboard.press('Escape');
+    await type(page, address, fine);
+    await eventually(page, address, address === 'Y2' ? 4 : fine);
+  }
 });
 
 test('an argument offers its words, in the order of its list', async () => {

@@ -22,6 +22,7 @@ import { CellError, type Cells, type Rect, type Scalar } from '../engine';
 import { toRange, toRect, type Book } from './book';
 import type { Evaluation } from './evaluation';
 import { shifted } from './formula/shift';
+import { calculateWhenTyped } from './validationFormulas';
 
 type Rule = Validation['rule'];
 type Compared = Exclude<Rule, { kind: 'list' | 'custom' }>;
@@ -56,6 +57,7 @@ const styles: [Validation['error']['style'], DataValidationErrorStyle][] = [
 ];
 
 export function validationsOf(book: Book, cells: Cells, evaluation: Evaluation): Validations {
+  calculateWhenTyped(book, evaluation);
   const model = book.injector.get(DataValidationModel);
   // Undo of a structural change may speak of a rule before it has brought it back.
   const update = model.updateRule.bind(model);
