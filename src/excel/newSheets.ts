@@ -1,6 +1,7 @@
 /** How sheets that are inserted from now on are to be: their language and colours, kept in the workbook itself, out of sight. */
 import { languageCodes, type LanguageCode } from '../locales/languages';
 import { paletteNames, type PaletteName } from '../sheet/palettes';
+import { recordFrom, textIn } from './settings';
 import { told } from './told';
 
 const key = 'Plansheet.NewSheets';
@@ -15,23 +16,12 @@ export interface NewSheets {
 export function loadNewSheets({ settings }: Excel.Workbook): () => NewSheets {
   const setting = settings.getItemOrNullObject(key).load('value');
   return () => {
-    const { language, palette } = recordIn(setting);
+    const { language, palette } = recordFrom(textIn(setting));
     return {
       language: languageCodes.find((code) => code === language) ?? null,
       palette: paletteNames.find((name) => name === palette) ?? 'standard',
     };
   };
-}
-
-function recordIn(setting: Excel.Setting): Record<string, unknown> {
-  if (setting.isNullObject) return {};
-  try {
-    const found: unknown = JSON.parse(String(setting.value));
-    return typeof found === 'object' && found !== null ? { ...found } : {};
-  } catch (error) {
-    if (error instanceof SyntaxError) return {};
-    throw error;
-  }
 }
 
 export const readNewSheets = (): Promise<NewSheets> =>

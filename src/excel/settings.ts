@@ -8,8 +8,8 @@ export function loadAnswers({ settings }: Excel.Workbook): Excel.Setting {
   return settings.getItemOrNullObject(answersKey).load('value');
 }
 
-/** After it. */
-export function answersIn(setting: Excel.Setting): string | null {
+/** After it; of any setting that was loaded. */
+export function textIn(setting: Excel.Setting): string | null {
   return setting.isNullObject ? null : String(setting.value);
 }
 
@@ -22,12 +22,25 @@ export function restoreAnswers({ settings }: Excel.Workbook, text: string | null
   else settings.add(answersKey, text);
 }
 
-/** Kept by an earlier version, a text may lack answers that are asked today: only those it has are told. Damaged, it has none. */
-export function answersFrom(text: string | null): Partial<Answers> {
+/** Kept by an earlier version, a text may lack answers that are asked today: only those it has are told. */
+export const answersFrom = (text: string | null): Partial<Answers> => recordFrom(text);
+
+/** What was kept as JSON; damaged, it holds nothing. */
+export function recordFrom(text: string | null): Record<string, unknown> {
+  const found = keptIn(text);
+  return typeof found === 'object' && found !== null ? { ...found } : {};
+}
+
+export function listFrom(text: string | null): unknown[] {
+  const found = keptIn(text);
+  return Array.isArray(found) ? found : [];
+}
+
+function keptIn(text: string | null): unknown {
   try {
-    const found: unknown = JSON.parse(text ?? '{}');
-    return typeof found === 'object' && found !== null ? found : {};
-  } catch {
-    return {};
+    return JSON.parse(text ?? 'null');
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
   }
 }

@@ -10,7 +10,7 @@ import { sheetsOf } from '../sheet/library';
 import type { Library } from '../sheet/template';
 import { loadMarks, markOf } from './marks';
 import { loadNewSheets, type NewSheets } from './newSheets';
-import { answersIn, loadAnswers } from './settings';
+import { textIn, loadAnswers } from './settings';
 
 export interface Before {
   sheetIds: Set<string>;
@@ -81,7 +81,7 @@ export async function survey(context: Excel.RequestContext): Promise<Surveyed> {
       names: new Set(namesKept.map((name) => name.toLowerCase())),
       activeSheetId: active.id,
       eventsEnabled: runtime.enableEvents,
-      answers: answersIn(answers),
+      answers: textIn(answers),
     },
     newSheets,
     structureProtected: protection.protected,

@@ -5,7 +5,7 @@ import type { CellValue } from '../../sheet/existing';
 import { inRequests, sendAll, type Job } from '../draw/requests';
 import { textInput, type Input } from '../draw/text';
 import { edit } from '../edit';
-import { areaJob } from '../share/cells';
+import { areaJob } from '../inputs';
 
 export interface Fixed {
   /** In the order they were given. */

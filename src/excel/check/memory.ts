@@ -1,5 +1,6 @@
 /** What the check keeps in the workbook itself, out of sight: findings to be ignored, each with its reason, and how the score went. */
 import type { Past } from '../../checks/score';
+import { listFrom, textIn } from '../settings';
 import { told } from '../told';
 
 const ignoredKey = 'Plansheet.CheckIgnored';
@@ -22,20 +23,12 @@ export interface Memory {
 
 /** Before a sync; answers what is asked after it. */
 export function loadMemory({ settings }: Excel.Workbook): () => Memory {
-  const [ignored, trend] = [ignoredKey, trendKey].map((key) => settings.getItemOrNullObject(key).load('value'));
-  return () => ({ ignored: listIn(ignored, isIgnored), trend: listIn(trend, isPast) });
-}
-
-/** Damaged or of another version, it holds nothing. */
-function listIn<T>(setting: Excel.Setting | undefined, is: (one: unknown) => one is T): T[] {
-  if (!setting || setting.isNullObject) return [];
-  try {
-    const found: unknown = JSON.parse(String(setting.value));
-    return Array.isArray(found) ? found.filter(is) : [];
-  } catch (error) {
-    if (error instanceof SyntaxError) return [];
-    throw error;
-  }
+  const load = (key: string) => settings.getItemOrNullObject(key).load('value');
+  const [ignored, trend] = [load(ignoredKey), load(trendKey)];
+  return () => ({
+    ignored: listFrom(textIn(ignored)).filter(isIgnored),
+    trend: listFrom(textIn(trend)).filter(isPast),
+  });
 }
 
 const isRecord = (one: unknown): one is Record<string, unknown> => typeof one === 'object' && one !== null;

@@ -2,7 +2,7 @@
 import type { Plan, PlanBlock } from '../../sheet/plan';
 import { looks } from '../../sheet/style';
 import { rangeOf } from './areas';
-import type { Job } from './requests';
+import { shortJob, type Job } from './requests';
 import { numberFormatJobs } from './styles';
 
 export interface Addition {
@@ -42,10 +42,11 @@ export function computedLookJobs({ sheet, block, range }: Addition): Job[] {
     line.every((one) => typeof one === 'object' && one && 'formula' in one),
   );
   if (!isComputed) return [];
-  const run = () => {
-    if (looksTyped(range.format)) paint(rangeOf(sheet, block.address), looks.computed);
-  };
-  return [{ weight: 600, run }];
+  return [
+    shortJob(() => {
+      if (looksTyped(range.format)) paint(rangeOf(sheet, block.address), looks.computed);
+    }),
+  ];
 }
 
 /** Its owner has not given it another ink or ground. */

@@ -3,7 +3,7 @@ import { rectOf } from '../../sheet/address';
 import type { Address } from '../../sheet/plan';
 import type { Style } from '../../sheet/style';
 import { rangeOf, rangesOf } from './areas';
-import type { Job } from './requests';
+import { shortJob, type Job } from './requests';
 
 const alignments = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const verticals = { top: 'Top', center: 'Center' } as const;
@@ -57,7 +57,7 @@ function putLines(ranges: Excel.RangeAreas[], edges: Edge[], color: string): voi
 /** Excel has no number format for several areas at once. */
 export function numberFormatJobs(sheet: Excel.Worksheet, area: Address, numberFormat: string | undefined): Job[] {
   if (numberFormat === undefined) return [];
-  return [{ weight: 600, run: () => (rangeOf(sheet, area).numberFormat = uniform(numberFormat)) }];
+  return [shortJob(() => (rangeOf(sheet, area).numberFormat = uniform(numberFormat)))];
 }
 
 /** One value for every cell of a range: Excel documents it, the type does not know it. */

@@ -2,14 +2,16 @@
 import type { LanguageCode } from '../../locales/languages';
 import { sheetWords } from '../../locales/sheets';
 import { cell } from '../../sheet/address';
+import { contains } from '../../sheet/areas';
 import type { CellValue } from '../../sheet/existing';
 import type { ReadColumn, ReadTable, Reading } from '../../sheet/reading';
 import { withLiterals } from '../../sheet/translation';
 import { library } from '../../templates';
 import { dictionaryOf } from '../../sheet/words';
-import { textInput, type Input } from '../draw/text';
+import { bySheet } from '../bySheet';
 import type { Job } from '../draw/requests';
-import { contains, writeJobs } from '../share/cells';
+import { textInput, type Input } from '../draw/text';
+import { writeJobs } from '../inputs';
 import type { Spoken } from './switch';
 
 export interface CellChange {
@@ -128,12 +130,10 @@ function listWords(from: LanguageCode, to: LanguageCode) {
 }
 
 export function cellJobs({ worksheets }: Excel.Workbook, changes: CellChange[], which: 'before' | 'after'): Job[] {
-  return [...new Set(changes.map(({ sheet }) => sheet))].flatMap((name) =>
+  return bySheet(changes, ({ sheet }) => sheet).flatMap(({ sheet, here }) =>
     writeJobs(
-      worksheets.getItem(name),
-      changes
-        .filter(({ sheet }) => sheet === name)
-        .map(({ row, column, ...one }) => ({ row, column, input: one[which], numberFormat: 'General' })),
+      worksheets.getItem(sheet),
+      here.map(({ row, column, ...one }) => ({ row, column, input: one[which], numberFormat: 'General' })),
     ),
   );
 }

@@ -1,5 +1,5 @@
 /** Charts: their titles and the names of their series; and what stands at the head and foot of printed pages. */
-import type { Change } from './change';
+import type { Change } from '../change';
 import type { Spoken } from './switch';
 
 export interface LoadedCharts {

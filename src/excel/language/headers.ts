@@ -1,6 +1,6 @@
 /** Headers of tables: renamed where they still are as the template says in the old language. Formulas follow by themselves. */
 import type { Reading } from '../../sheet/reading';
-import type { Change } from './change';
+import type { Change } from '../change';
 import type { Spoken } from './switch';
 
 export function headerChanges(workbook: Excel.Workbook, sheets: Spoken[], { tables }: Reading): Change[] {

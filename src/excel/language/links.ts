@@ -1,7 +1,7 @@
 /** Links between sheets: Excel does not carry them along when a sheet is renamed, and their tips are words. Their look is kept. */
 import { quoted, splitReference } from '../../sheet/address';
 import type { CellChange } from './cells';
-import type { Change } from './change';
+import type { Change } from '../change';
 import type { Spoken } from './switch';
 
 export interface LoadedLink {

@@ -1,6 +1,6 @@
 /** Conditional formats that compare with a word: the same rule with the word of the other language. Their looks and places stay. */
 import { withLiterals } from '../../sheet/translation';
-import type { Change } from './change';
+import type { Change } from '../change';
 import type { Spoken } from './switch';
 
 export interface LoadedRule {

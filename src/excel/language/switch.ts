@@ -9,10 +9,11 @@ import { translationsOf, type SheetTranslation } from '../../sheet/translation';
 import { freeName } from '../../sheet/insertion';
 import type { Reading } from '../../sheet/reading';
 import { library } from '../../templates';
+import { backJobs, changeJobs, type Change } from '../change';
+import { inRequests, sendAll, shortJob } from '../draw/requests';
 import { edit } from '../edit';
-import { inRequests, sendAll, type Job } from '../draw/requests';
 import { readIn } from '../read/read';
-import { answersFrom, answersIn, loadAnswers, rememberAnswers, restoreAnswers } from '../settings';
+import { answersFrom, textIn, loadAnswers, rememberAnswers, restoreAnswers } from '../settings';
 import { cellChanges, cellJobs } from './cells';
 import { chartChanges, loadCharts } from './charts';
 import { headerChanges } from './headers';
@@ -21,7 +22,6 @@ import { keyOf, loadSpilled, placedCells } from './placed';
 import { loadRules, ruleChanges } from './rules';
 import { loadValidations, validationChanges } from './validations';
 import { loadWidths, widthChanges } from './widths';
-import type { Change } from './change';
 
 export interface Switched {
   sheets: string[];
@@ -50,7 +50,7 @@ export async function switchLanguage(to: LanguageCode): Promise<Switched> {
     const kept = loadAnswers(workbook);
     workbook.worksheets.load('items/id,items/name');
     const reading = await readIn(context);
-    const before = answersIn(kept);
+    const before = textIn(kept);
     const from = closestLanguage(reading.settings.language ?? answersFrom(before).language);
     const sheets = spokenSheets(workbook, reading, from, to, answersFrom(before));
     if (from === to || sheets.length === 0) return { sheets: [], changes: 0 };
@@ -79,25 +79,22 @@ export async function switchLanguage(to: LanguageCode): Promise<Switched> {
       ...validationChanges(validations),
     ];
     begin(
-      (fresh) => {
-        const backJob = ({ back }: Change) => jobOf(() => back(fresh.workbook));
-        return [
-          ...renamed.map(backJob),
-          ...cellJobs(fresh.workbook, cells, 'before'),
-          ...others.map(backJob),
-          jobOf(() => restoreAnswers(fresh.workbook, before)),
-        ];
-      },
+      (fresh) => [
+        ...backJobs(fresh.workbook, renamed),
+        ...cellJobs(fresh.workbook, cells, 'before'),
+        ...backJobs(fresh.workbook, others),
+        shortJob(() => restoreAnswers(fresh.workbook, before)),
+      ],
       sheets.map(({ name }) => name),
     );
-    await sendAll(context, inRequests(renamed.map(({ run }) => jobOf(run))));
+    await sendAll(context, inRequests(changeJobs(renamed)));
     // Excel has put the new headers and sheet names into formulas: they are read again before their words change.
     const again = sheets.map(({ sheet }) => sheet.getUsedRange(true).load(contents));
     await context.sync();
     const later = cellChanges(sheets, again, reading, from, to).filter(
       (one) => one.loose === null || changing.has(keyOf(one)),
     );
-    await sendAll(context, inRequests([...cellJobs(workbook, later, 'after'), ...others.map(({ run }) => jobOf(run))]));
+    await sendAll(context, inRequests([...cellJobs(workbook, later, 'after'), ...changeJobs(others)]));
     const known = answersFrom(before);
     if (before !== null) rememberAnswers(workbook, { ...known, language: to } as Answers);
     await context.sync();
@@ -105,8 +102,6 @@ export async function switchLanguage(to: LanguageCode): Promise<Switched> {
   });
   return { ...result, oneUndoStep };
 }
-
-const jobOf = (run: () => void): Job => ({ weight: 600, run });
 
 function spokenSheets(
   { worksheets }: Excel.Workbook,

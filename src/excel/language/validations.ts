@@ -1,7 +1,7 @@
 /** Hints and messages of cells: said otherwise where they still are the template's. What may be typed stays as it is. */
 import type { Reading } from '../../sheet/reading';
 import { splitReference } from '../../sheet/address';
-import type { Change } from './change';
+import type { Change } from '../change';
 import type { Spoken } from './switch';
 
 export interface LoadedValidation {

@@ -1,6 +1,6 @@
 /** Columns as wide as the words of the other language need them, where nobody has set another width. */
 import { pointsOfCharacters } from '../draw/layout';
-import type { Change } from './change';
+import type { Change } from '../change';
 import type { Spoken } from './switch';
 
 export interface LoadedWidth {

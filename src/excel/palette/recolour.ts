@@ -4,6 +4,7 @@
  * the fourth series of a chart on.
  */
 import { palettes, type PaletteName } from '../../sheet/palettes';
+import { backJobs, changeJobs } from '../change';
 import { inRequests, sendAll } from '../draw/requests';
 import { edit } from '../edit';
 import { loadMarks, markOf } from '../marks';
@@ -38,10 +39,10 @@ export async function recolourSheets(to: PaletteName): Promise<Recoloured> {
 
     const changes = ruleChanges(found, to);
     begin(
-      ({ workbook }) => changes.map(({ back }) => ({ weight: 600, run: () => back(workbook) })),
+      ({ workbook }) => backJobs(workbook, changes),
       sheets.map(({ name }) => name),
     );
-    await sendAll(context, inRequests(changes.map(({ run }) => ({ weight: 600, run }))));
+    await sendAll(context, inRequests(changeJobs(changes)));
     const many = charts.flatMap(({ items }) => items.filter(({ series }) => series.items.length > sameSeries));
     return { sheets: sheets.length, changes: changes.length, chartsLeft: many.length };
   });

@@ -1,7 +1,7 @@
 /** Conditional formats whose looks are those of a palette: the same look of another. */
 import { paletteNames, palettes, type PaletteName } from '../../sheet/palettes';
 import type { RuleLook, RuleLookName } from '../../sheet/style';
-import type { Change } from '../language/change';
+import type { Change } from '../change';
 
 interface FoundRule {
   sheet: string;

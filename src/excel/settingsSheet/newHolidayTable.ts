@@ -9,7 +9,7 @@ import { rangeOf } from '../draw/areas';
 import { cellJobs, type Part } from '../draw/cells';
 import { pointsOfCharacters } from '../draw/layout';
 import { nameJobs } from '../draw/names';
-import type { Job } from '../draw/requests';
+import { shortJob, type Job } from '../draw/requests';
 import { ruleJobs } from '../draw/rules';
 import { styleJobs } from '../draw/styles';
 import { tableJobs } from '../draw/tables';
@@ -71,11 +71,11 @@ export async function newHolidayTable(context: Excel.RequestContext, language: L
     jobs: [
       ...jobsOf(workbook, sheet, made, additions, lostNames),
       ...widths.map(({ columns, width }) =>
-        job(() => (rangeOf(sheet, columns).format.columnWidth = pointsOfCharacters(width))),
+        shortJob(() => (rangeOf(sheet, columns).format.columnWidth = pointsOfCharacters(width))),
       ),
     ],
     giveBack: (again) => [
-      job(() => {
+      shortJob(() => {
         const target = again.worksheets.getItem(made.sheet);
         for (const { name } of made.names) again.names.getItemOrNullObject(name).delete();
         again.tables.getItemOrNullObject(holidayTable).delete();
@@ -90,8 +90,6 @@ export async function newHolidayTable(context: Excel.RequestContext, language: L
     ],
   };
 }
-
-const job = (run: () => void): Job => ({ weight: 700, run });
 
 const columnsOfTable = () => library.settings.tables.find(({ name }) => name === holidayTable)?.columns ?? {};
 

@@ -4,12 +4,13 @@ import { hasOwnWords } from '../../sheet/ownWords';
 import type { Reading } from '../../sheet/reading';
 import { library } from '../../templates';
 import type { Done } from '../attempt';
+import { bySheet } from '../bySheet';
 import { inRequests, sendAll, type Job } from '../draw/requests';
 import { textInput } from '../draw/text';
 import { edit } from '../edit';
+import { writeJobs } from '../inputs';
 import { PlanProblem } from '../problem';
 import { readIn } from '../read/read';
-import { writeJobs } from '../share/cells';
 import { findSettingsTable, valueIn } from './settingsTable';
 import { listTable, rowOf } from './lists';
 
@@ -72,10 +73,8 @@ function placeOf(address: string): { row: number; column: number } {
 
 function jobsFor({ worksheets }: Excel.Workbook, places: Place[], word: string): Job[] {
   const input = textInput(word) ?? '';
-  return [...new Set(places.map(({ sheet }) => sheet))].flatMap((sheet) => {
-    const seen = new Map(
-      places.filter((one) => one.sheet === sheet).map((one) => [addressOf(one.row, one.column), one]),
-    );
+  return bySheet(places, ({ sheet }) => sheet).flatMap(({ sheet, here }) => {
+    const seen = new Map(here.map((one) => [addressOf(one.row, one.column), one]));
     return writeJobs(
       worksheets.getItem(sheet),
       [...seen.values()].map(({ row, column }) => ({ row, column, input, numberFormat: 'General' })),

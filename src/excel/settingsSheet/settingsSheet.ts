@@ -4,6 +4,7 @@ import { sheetWords } from '../../locales/sheets';
 import { dictionaryOf } from '../../sheet/words';
 import { library } from '../../templates';
 import { splitReference } from '../../sheet/address';
+import { shortJob } from '../draw/requests';
 import { edit } from '../edit';
 import { PlanProblem } from '../problem';
 import { told } from '../told';
@@ -89,10 +90,9 @@ async function setNamed(values: Record<string, number>): Promise<void> {
     const before = cells.map(({ name, cell }) => ({ name, formulas: cell.formulas as unknown[][] }));
     begin(
       ({ workbook }) =>
-        before.map(({ name, formulas }) => ({
-          weight: 600,
-          run: () => void (workbook.names.getItem(name).getRange().formulas = formulas),
-        })),
+        before.map(({ name, formulas }) =>
+          shortJob(() => (workbook.names.getItem(name).getRange().formulas = formulas)),
+        ),
       [...new Set(cells.map(({ cell }) => splitReference(cell.address).sheet))],
     );
     for (const { cell, value } of cells) cell.values = [[value]];

@@ -3,8 +3,8 @@ import { recognise } from '../../sheet/recognise';
 import { library } from '../../templates';
 import type { Job } from '../draw/requests';
 import { textInput, type Input } from '../draw/text';
+import { writeJobs } from '../inputs';
 import { allWords } from '../read/read';
-import { writeJobs } from '../share/cells';
 
 export interface SettingsTable {
   sheet: string;

@@ -4,6 +4,7 @@ import { sheetWords } from '../../locales/sheets';
 import { splitReference } from '../../sheet/address';
 import { dictionaryOf } from '../../sheet/words';
 import { library } from '../../templates';
+import { shortJob } from '../draw/requests';
 import { edit } from '../edit';
 import { PlanProblem } from '../problem';
 import { told } from '../told';
@@ -65,7 +66,7 @@ export async function setWeights(set: string, weights: readonly number[]): Promi
     if (range.isNullObject) throw new PlanProblem('notFound', { name: `W_${set}` });
     const before = range.formulas as unknown[][];
     begin(
-      ({ workbook }) => [{ weight: 600, run: () => void (cellsIn(workbook).formulas = before) }],
+      ({ workbook }) => [shortJob(() => (cellsIn(workbook).formulas = before))],
       [splitReference(range.address).sheet],
     );
     range.formulas = [(before[0] ?? []).map((cell, at) => weights[at] ?? cell)];

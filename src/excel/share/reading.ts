@@ -1,6 +1,8 @@
 /** Cells and areas read in as many requests as it takes, so that no answer is more than Excel sends at once. */
 import { area, cell, rectOf, type Rect } from '../../sheet/address';
+import { partsOf, runsOf, type At } from '../../sheet/areas';
 import type { CellValue } from '../../sheet/existing';
+import { bySheet } from '../bySheet';
 import { joinAreas } from '../draw/areas';
 import { answerLimit, askAll, type Job } from '../draw/requests';
 
@@ -10,10 +12,8 @@ export interface ReadCell {
   numberFormat: string;
 }
 
-export interface CellPlace {
+export interface CellPlace extends At {
   sheet: string;
-  row: number;
-  column: number;
 }
 
 interface Reader<T> {
@@ -102,35 +102,25 @@ function groupsOf(rects: Rect[], most: number): Rect[][] {
   return groups;
 }
 
-/** An area in strips of at most so many cells, or of one row. */
-export function partsOf(rect: Rect, cells: number): Rect[] {
-  const most = Math.max(1, Math.floor(cells / rect.columns));
-  return Array.from({ length: Math.ceil(rect.rows / most) }, (_, part) => ({
-    ...rect,
-    row: rect.row + part * most,
-    rows: Math.min(most, rect.rows - part * most),
-  }));
-}
-
 /** What stands in a cell of those asked for. */
 export function cellReader(
   { worksheets }: Excel.Workbook,
   cells: readonly CellPlace[],
   limit = answerLimit,
 ): Reader<(place: CellPlace) => ReadCell | undefined> {
-  const readers = [...new Set(cells.map(({ sheet }) => sheet))].map((name) => {
-    const rects = runsOf(cells.filter(({ sheet }) => sheet === name)).map((run): Rect => ({
+  const readers = bySheet(cells, ({ sheet }) => sheet).map(({ sheet, here }) => {
+    const rects = runsOf(here).map((run): Rect => ({
       row: run[0]!.row,
       column: run[0]!.column,
       rows: run.length,
       columns: 1,
     }));
-    return { name, ...rectReader(worksheets.getItem(name), rects, limit) };
+    return { sheet, ...rectReader(worksheets.getItem(sheet), rects, limit) };
   });
   return {
     jobs: readers.flatMap(({ jobs }) => jobs),
     read() {
-      const found = new Map(readers.map(({ name, read }) => [name, read()]));
+      const found = new Map(readers.map((reader) => [reader.sheet, reader.read()]));
       return ({ sheet, row, column }) => found.get(sheet)?.get(cell(row, column));
     },
   };
@@ -160,17 +150,6 @@ export function areaReader(sheet: Excel.Worksheet, rect: Rect, limit = answerLim
       numberFormats: ranges.flatMap((range) => range.numberFormat as string[][]),
     }),
   };
-}
-
-/** Cells that stand below one another. */
-export function runsOf<Cell extends { row: number; column: number }>(cells: readonly Cell[]): Cell[][] {
-  const runs: Cell[][] = [];
-  for (const one of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
-    const last = runs.at(-1)?.at(-1);
-    if (last && last.column === one.column && last.row + 1 === one.row) runs.at(-1)?.push(one);
-    else runs.push([one]);
-  }
-  return runs;
 }
 
 function cellsIn(collections: Excel.RangeCollection[]): Map<string, ReadCell> {

@@ -3,10 +3,11 @@
  * changed, and functions Excel has lost sight of. What cannot be repaired is said.
  */
 import { mend, type Mended } from '../../functions/formula/damage';
-import { edit } from '../edit';
+import { bySheet } from '../bySheet';
 import { askAll, inRequests, sendAll, type Job } from '../draw/requests';
+import { edit } from '../edit';
+import { writeJobs } from '../inputs';
 import { told } from '../told';
-import { writeJobs } from './cells';
 import { nameJob, writtenName, type FoundName } from './names';
 import { placeOf, type Place } from './ready';
 import { cellReader } from './reading';
@@ -98,9 +99,9 @@ export async function repair(): Promise<Repaired> {
 }
 
 function jobsFor(workbook: Excel.Workbook, finding: Finding, mended: boolean): Job[] {
-  const cells = bySheet(finding).flatMap(({ name, cells: here }) =>
+  const cells = bySheet(finding.cells, ({ found }) => found.sheet).flatMap(({ sheet, here }) =>
     writeJobs(
-      workbook.worksheets.getItem(name),
+      workbook.worksheets.getItem(sheet),
       here.map((one) => ({ ...one.found, input: mended ? one.mended.formula : one.found.formula })),
     ),
   );
@@ -108,11 +109,4 @@ function jobsFor(workbook: Excel.Workbook, finding: Finding, mended: boolean): J
     nameJob(workbook, one.found, mended ? one.mended.formula : one.found.formula),
   );
   return [...cells, ...names];
-}
-
-function bySheet({ cells }: Finding): { name: string; cells: Finding['cells'] }[] {
-  return [...new Set(cells.map(({ found }) => found.sheet))].map((name) => ({
-    name,
-    cells: cells.filter(({ found }) => found.sheet === name),
-  }));
 }

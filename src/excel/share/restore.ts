@@ -4,9 +4,10 @@
  */
 import { asksUs } from '../../functions/formula/damage';
 import { area } from '../../sheet/address';
+import { bySheet } from '../bySheet';
 import { inRequests, sendAll, type Job } from '../draw/requests';
 import { edit, type GiveBack } from '../edit';
-import { blockJobs, clearJob, writeJobs, type CellInput } from './cells';
+import { blockJobs, clearJob, writeJobs, type CellInput } from '../inputs';
 import { judge, writtenNames, type Judged, type JudgedName, type State, type There } from './judge';
 import { nameJob } from './names';
 import { lineJobs, linesOf, loadStore, type KeptName, type Original, type Store } from './originals';
@@ -148,7 +149,7 @@ function choose(
 }
 
 function jobsFor(workbook: Excel.Workbook, cells: Chosen<Judged>[], names: Chosen<JudgedName>[]): Job[] {
-  const written = bySheet(cells).flatMap(({ name, cells: here }) => {
+  const written = bySheet(cells, sheetOf).flatMap(({ sheet: name, here }) => {
     const sheet = workbook.worksheets.getItem(name);
     const inputs = here.map(({ one, formula, numberFormats }): CellInput => {
       const { row, column } = one.at.rect;
@@ -169,7 +170,7 @@ function clearJobs(sheet: Excel.Worksheet, { at: { rect } }: There): Job[] {
 function givingBack(chosen: Judged[], names: JudgedName[], store: Store): GiveBack {
   return ({ workbook }) => {
     const lines = linesOf(store);
-    const cells = bySheet(chosen).flatMap(({ name, cells: here }) => {
+    const cells = bySheet(chosen, sheetOf).flatMap(({ sheet: name, here }) => {
       const sheet = workbook.worksheets.getItem(name);
       const blocks = here.flatMap(({ one, now, numberFormats }) => blockJobs(sheet, one.at.rect, now, numberFormats));
       return [...here.flatMap(({ one }) => clearJobs(sheet, one)), ...blocks];
@@ -179,9 +180,4 @@ function givingBack(chosen: Judged[], names: JudgedName[], store: Store): GiveBa
   };
 }
 
-function bySheet<T extends { one: There }>(cells: T[]): { name: string; cells: T[] }[] {
-  return [...new Set(cells.map(({ one }) => one.at.sheet))].map((name) => ({
-    name,
-    cells: cells.filter(({ one }) => one.at.sheet === name),
-  }));
-}
+const sheetOf = ({ one }: Judged): string => one.at.sheet;

@@ -4,9 +4,9 @@
  */
 import { asksUs } from '../../functions/formula/damage';
 import { rectOf, splitReference, type Rect } from '../../sheet/address';
+import { contains } from '../../sheet/areas';
 import type { CellValue } from '../../sheet/existing';
 import { answerLimit, askAll, type Job } from '../draw/requests';
-import { contains } from './cells';
 import { loadNames, type FoundName } from './names';
 import { storeName } from './originals';
 import { areaReader, loadFormulas, type ReadCell } from './reading';

@@ -1,6 +1,6 @@
 /** What someone wants to convert or put back: the workbook, a sheet, or the cells that are selected. */
 import { columnNumber, overlaps, rectOf, splitReference, type Rect } from '../../sheet/address';
-import { contains } from './cells';
+import { contains } from '../../sheet/areas';
 
 export type Scope = { kind: 'workbook' } | { kind: 'sheet'; sheet: string } | { kind: 'selection' };
 

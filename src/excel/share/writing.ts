@@ -1,9 +1,10 @@
 /** Converting as jobs: what is kept, what is written into cells and names, and everything back as it was. */
 import { overlaps } from '../../sheet/address';
-import type { GiveBack } from '../edit';
+import { bySheet } from '../bySheet';
 import type { Job } from '../draw/requests';
+import type { GiveBack } from '../edit';
+import { blockJobs, clearJob, formatJob, writeJobs, type CellInput } from '../inputs';
 import { allCells, allNames, areaOf, type Change, type Changes, type NameChange } from './changes';
-import { blockJobs, clearJob, formatJob, writeJobs, type CellInput } from './cells';
 import { emptyJob } from './compare';
 import { nameJob } from './names';
 import { lineJobs, lineOf, lineOfName, linesOf, type KeptName, type Original, type Store } from './originals';
@@ -33,7 +34,7 @@ export function keepJobs(workbook: Excel.Workbook, changes: Changes, store: Stor
 }
 
 export function writingJobs(workbook: Excel.Workbook, changes: Changes): Job[] {
-  const cells = bySheet(allCells(changes)).flatMap(({ name, changes: here }) => {
+  const cells = bySheet(allCells(changes), sheetOf).flatMap(({ sheet: name, here }) => {
     const sheet = workbook.worksheets.getItem(name);
     const single = here.filter(({ found }) => !found.spill);
     const inputs = single.map(({ found, left }): CellInput => {
@@ -57,18 +58,13 @@ function areaJobs(sheet: Excel.Worksheet, { row, column, spill }: FoundCell): Jo
   ];
 }
 
-function bySheet(changes: Change[]): { name: string; changes: Change[] }[] {
-  return [...new Set(changes.map(({ found }) => found.sheet))].map((name) => ({
-    name,
-    changes: changes.filter(({ found }) => found.sheet === name),
-  }));
-}
+const sheetOf = ({ found }: Change): string => found.sheet;
 
 /** What is kept gives way last, when everything else is back. */
 export function givingBack(changes: Changes, store: Store): GiveBack {
   const [all, names] = [allCells(changes), allNames(changes)];
   return ({ workbook }) => {
-    const cells = bySheet(all).flatMap(({ name, changes: here }) => {
+    const cells = bySheet(all, sheetOf).flatMap(({ sheet: name, here }) => {
       const sheet = workbook.worksheets.getItem(name);
       const spills = here.flatMap(({ found: { spill } }) => (spill ? [spill] : []));
       const inputs = here.map(({ found }) => ({ ...found, input: found.formula }));

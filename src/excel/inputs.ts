@@ -1,8 +1,8 @@
 /** Inputs put into any cells in few strips, and areas filled, emptied and formatted, each in parts small enough for a request. */
-import type { Rect } from '../../sheet/address';
-import type { Input } from '../draw/text';
-import type { Job } from '../draw/requests';
-import { partsOf, runsOf } from './reading';
+import type { Rect } from '../sheet/address';
+import { partsOf, runsOf } from '../sheet/areas';
+import type { Job } from './draw/requests';
+import type { Input } from './draw/text';
 
 export interface CellInput {
   row: number;
@@ -63,6 +63,3 @@ export const formatJob = (sheet: Excel.Worksheet, rect: Rect, numberFormats: str
     sheet.getRangeByIndexes(row, column, rows, columns).untrack().numberFormat = numberFormats;
   },
 });
-
-export const contains = (rect: Rect, { row, column }: { row: number; column: number }): boolean =>
-  row >= rect.row && row < rect.row + rect.rows && column >= rect.column && column < rect.column + rect.columns;
