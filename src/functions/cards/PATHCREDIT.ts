@@ -1,25 +1,12 @@
 import { notNegative, sameSize } from '../../analytics/problem';
 import { pathCredit } from '../../analytics/paths';
-import { listInSteps } from '../../analytics/steps';
 import { card } from '../card';
+import { isDirect, readPaths } from '../countedPaths';
 import { creditTable } from '../creditTable';
 import type { Guide } from '../guide';
-import { Numbering } from '../numbering';
 import { choice, flag, optional, text } from '../parameters';
 import { maybe, names, numbers } from '../ranges';
 import { Problem } from '../problems';
-
-/** What people call traffic that came by itself. */
-const direct = new Set([
-  'direct',
-  '(direct)',
-  'direct traffic',
-  '直接',
-  '直接访问',
-  '直接流量',
-  '直接造訪',
-  '直接存取',
-]);
 
 /**
  * Which channel earned how many conversions? Paths as text (A > B > C) with their number of conversions, and of journeys that ended without
@@ -47,7 +34,7 @@ export const PATHCREDIT = card({
       ends.map((end, i) => (end === (ends[i - 1] ?? 0) ? 0 : notNegative(argument, given?.[i] ?? 0)));
     const counted = { steps, ends, conversions: counts('conversions', conversions), nulls: counts('nulls', nulls) };
     yield;
-    const credit = pathCredit(counted, names.length, model, (channel) => direct.has(names[channel]!.toLowerCase()));
+    const credit = pathCredit(counted, names.length, model, (channel) => isDirect(names[channel]!));
     const total = counted.conversions.reduce((sum, count) => sum + count, 0);
     return creditTable(names, credit, total, model === 'markov' && !nulls ? 'creditWithoutNulls' : 'credit');
   },
@@ -75,18 +62,3 @@ export const guide: Guide = {
   source:
     'Anderl et al., Mapping the customer journey, IJRM 33 (2016); Zhao, Mahboobi & Bagheri, Shapley Value Methods for Attribution Modeling (2018)',
 };
-
-/** Channels numbered in the order of their names, so that the order of rows never shows. */
-function* readPaths(
-  paths: readonly string[],
-  separator: string,
-): Generator<void, { steps: number[]; ends: number[]; names: string[] }> {
-  const channels = new Numbering();
-  const parts: number[] = [];
-  const ends = yield* listInSteps(paths.length, (at) => {
-    channels.addParts(paths[at]!, separator, parts);
-    return parts.length;
-  });
-  const { order, rank } = channels.sorted();
-  return { steps: parts.map((at) => rank[at]!), ends, names: order.map((at) => channels.texts[at]!) };
-}

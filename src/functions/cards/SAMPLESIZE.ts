@@ -1,4 +1,4 @@
-import { sampleSize } from '../../analytics/experiment';
+import { groupSize } from '../groupSize';
 import { flag, number, optional } from '../parameters';
 import { card } from '../card';
 import type { Guide } from '../guide';
@@ -18,10 +18,7 @@ export const SAMPLESIZE = card({
     confidence: optional(number(), 0.95),
     power: optional(number(), 0.8),
   },
-  answer: ({ baseline, effect, relative, confidence, power }) => {
-    const changed = relative ? baseline * (1 + effect) : baseline + effect;
-    return Math.max(1, Math.ceil(sampleSize({ baseline, changed, confidence, power, variance: 'baseline' }) - 1e-9));
-  },
+  answer: groupSize,
   format: 'whole',
 });
 
