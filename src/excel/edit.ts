@@ -2,8 +2,8 @@
 import { attempt, type Done } from './attempt';
 import { inRequests, sendAll, type Job } from './draw/requests';
 
-/** The jobs that put back what stood there before; they may take several requests. May be called though nothing was written, or twice. */
-export type GiveBack = (context: Excel.RequestContext) => Job[];
+/** The jobs that put back what stood there before; they may take several requests. May be called though nothing was written, or twice, and look first. */
+export type GiveBack = (context: Excel.RequestContext) => Job[] | Promise<Job[]>;
 
 export interface Edit {
   context: Excel.RequestContext;
@@ -24,7 +24,7 @@ export function edit<T>(work: (edit: Edit) => Promise<T>): Promise<Done<T>> {
         begin({
           async takeBack(fresh) {
             fresh.runtime.enableEvents = false;
-            const jobs = giveBack(fresh);
+            const jobs = await giveBack(fresh);
             if (jobs.length > 0) await sendAll(fresh, inRequests(jobs));
             fresh.runtime.enableEvents = enableEvents;
             await fresh.sync();

@@ -23,6 +23,7 @@ const writing: Record<string, string> = {
   'share/convert/convertSelectionToValues': 'test/excel/share/failures.test.ts',
   'rfm/writeRfm/writeRfm': 'test/excel/rfm',
   'rhythm/stampRoutine': 'test/excel/rhythm.test.ts',
+  'rows/addRows/addRows': 'test/excel/rows/addRows.test.ts',
   'share/restore/restore': 'test/excel/share/failures.test.ts',
   'share/repair/repair': 'test/excel/share/failures.test.ts',
   'language/switch/switchLanguage': 'test/excel/language/failures.test.ts',

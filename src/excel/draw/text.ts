@@ -24,3 +24,11 @@ export function inputOf(cell: PlanCell): Input {
   if (cell === null || typeof cell !== 'object') return cell;
   return 'formula' in cell ? cell.formula : textInput(cell.text);
 }
+
+/** What stands in a cell, to be put there again: `content` as Excel has it among formulas. */
+export function inputAgain(content: unknown, value: unknown): string | number | boolean {
+  if (typeof content === 'number' || typeof content === 'boolean') return content;
+  const text = String(content ?? '');
+  const isFormula = text.startsWith('=') && text !== value;
+  return isFormula ? text : (textInput(text) ?? '');
+}

@@ -2,7 +2,7 @@
 import { recognise } from '../../sheet/recognise';
 import { library } from '../../templates';
 import type { Job } from '../draw/requests';
-import { textInput, type Input } from '../draw/text';
+import { inputAgain, type Input } from '../draw/text';
 import { writeJobs } from '../inputs';
 import { allWords } from '../read/read';
 
@@ -75,12 +75,6 @@ export function lineJobs({ worksheets }: Excel.Workbook, table: SettingsTable, l
 
 /** As its cells are now, to be given back. */
 export function lineNow({ formulas, values, places }: SettingsTable, row: number): Line {
-  const inputOf = (place: number): Input => {
-    const content = formulas[row]?.[place];
-    if (typeof content === 'number' || typeof content === 'boolean') return content;
-    const text = String(content ?? '');
-    const isFormula = text.startsWith('=') && text !== values[row]?.[place];
-    return isFormula ? text : (textInput(text) ?? '');
-  };
-  return { row, cells: Object.fromEntries([...places].map(([key, place]) => [key, inputOf(place)])) };
+  const inputs = [...places].map(([key, place]) => [key, inputAgain(formulas[row]?.[place], values[row]?.[place])]);
+  return { row, cells: Object.fromEntries(inputs) as Line['cells'] };
 }

@@ -3,15 +3,10 @@ import { generateRandomId, type ICellData, type IMutationInfo, type IRange, type
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
-  InsertColByRangeCommand,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
-  InsertRowByRangeCommand,
-  RemoveColByRangeCommand,
-  RemoveRowByRangeCommand,
   SetRangeValuesMutation,
 } from '@univerjs/sheets';
-import { Direction } from '@univerjs/core';
 import type { Cells, Rect, Scalar } from '../engine';
 import { toRange, type Book } from './book';
 import { put, type Matrix } from './cells';
@@ -19,6 +14,7 @@ import { shifted } from './formula/shift';
 import type { Formulas } from './formulas';
 import type { Spills } from './spills';
 import { dataOf, valueOf } from './values';
+import { insertLines, removeLines } from './wholeLines';
 
 export function restructuring(
   book: Book,
@@ -36,35 +32,26 @@ export function restructuring(
           range,
           shift === 'Down' ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id,
         );
-      const full = fullRange(sheetId, range, shift === 'Down');
-      book.command(shift === 'Down' ? InsertRowByRangeCommand.id : InsertColByRangeCommand.id, {
-        ...target(sheetId),
-        range: full,
-        direction:
-          shift === 'Down'
-            ? rect.row
-              ? Direction.DOWN
-              : Direction.UP
-            : rect.column
-              ? Direction.RIGHT
-              : Direction.LEFT,
-      });
+      insertLines(book, linesOf(sheetId, rect, shift === 'Down'));
     },
     remove: (sheetId, rect, shift, whole) => {
       const range = toRange(rect);
       if (!whole)
         return moveCells(sheetId, range, shift === 'Up' ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id);
       const sheet = book.sheet(sheetId);
-      const full = fullRange(sheetId, range, shift === 'Up');
-      full.endRow = Math.min(full.endRow, sheet.getRowCount() - 1);
-      full.endColumn = Math.min(full.endColumn, sheet.getColumnCount() - 1);
-      if (full.endRow < full.startRow || full.endColumn < full.startColumn) return;
+      const lines = linesOf(sheetId, rect, shift === 'Up');
+      const count = Math.min(
+        lines.count,
+        (lines.axis === 'rows' ? sheet.getRowCount() : sheet.getColumnCount()) - lines.at,
+      );
+      if (count <= 0) return;
       // Univer cannot take all rows of a sheet away: it keeps one.
-      book.reserve(sheetId, full.endRow + 1, full.endColumn + 1);
-      book.command(shift === 'Up' ? RemoveRowByRangeCommand.id : RemoveColByRangeCommand.id, {
-        ...target(sheetId),
-        range: full,
-      });
+      book.reserve(
+        sheetId,
+        lines.axis === 'rows' ? lines.at + count : 0,
+        lines.axis === 'columns' ? lines.at + count : 0,
+      );
+      removeLines(book, { ...lines, count });
     },
     copy: (from, to, what) => copy(from, to, what),
     sort: (sheetId, rect, keys, hasHeaders) => {
@@ -88,13 +75,6 @@ export function restructuring(
       put(book, spills, sheetId, after, [rect]);
     },
   };
-
-  function fullRange(sheetId: string, range: IRange, rows: boolean): IRange {
-    const sheet = book.sheet(sheetId);
-    return rows
-      ? { ...range, startColumn: 0, endColumn: sheet.getColumnCount() - 1 }
-      : { ...range, startRow: 0, endRow: sheet.getRowCount() - 1 };
-  }
 
   /** Univer's commands for parts of rows work on the active sheet only, and move the selection. */
   function moveCells(sheetId: string, range: IRange, command: string): void {
@@ -179,6 +159,11 @@ export function restructuring(
     book.change([mutation(cleared), mutation(looks)], [mutation(cleared), mutation(before)]);
   }
 }
+
+const linesOf = (sheet: string, rect: Rect, rows: boolean) =>
+  rows
+    ? { sheet, axis: 'rows' as const, at: rect.row, count: rect.rows }
+    : { sheet, axis: 'columns' as const, at: rect.column, count: rect.columns };
 
 export const newId = () => generateRandomId(12);
 

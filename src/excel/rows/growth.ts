@@ -1,0 +1,88 @@
+/**
+ * More rows for a plan table, as jobs. Before its last row where that is free, so that whatever spans the table spans them too; below it
+ * otherwise, as when one types there. Whole rows of the sheet are inserted, so that what stands below keeps its distance.
+ */
+import { area, type Rect } from '../../sheet/address';
+import { shortJob, type Job } from '../draw/requests';
+import { lastRowOf, loadBelow, type PlanTable } from './planTable';
+
+export interface Growth {
+  jobs(workbook: Excel.Workbook): Job[];
+  /** After what was written; takes back only what is there, for the request may have failed before. */
+  giveBack(context: Excel.RequestContext): Promise<Job[]>;
+}
+
+/** `inside`: its last row is free. */
+export function growth(table: PlanTable, count: number, inside: boolean): Growth {
+  if (count === 0) return { jobs: () => [], giveBack: () => Promise.resolve([]) };
+  const room: Rect = { ...table, row: table.row + table.rows - (inside ? 1 : 0), rows: count };
+  const longer: Rect = { ...table, row: table.row - 1, rows: table.rows + count + 1 };
+  const mustPush = inside || table.showTotals || table.below !== null;
+  return {
+    jobs({ worksheets, tables }) {
+      const sheet = worksheets.getItem(table.sheet);
+      const formulas = table.computed.map(({ place }) =>
+        shortJob(() => copyFormula(sheet, table, place, { room, inside })),
+      );
+      if (inside) return [shortJob(() => void pushed(sheet, table, room).insert('Down')), ...formulas];
+      return [
+        ...(mustPush ? [shortJob(() => void pushed(sheet, table, room).insert('Down'))] : []),
+        // Before its totals a table grows by itself.
+        ...(table.showTotals ? [] : [shortJob(() => tables.getItem(table.name).resize(area(longer)))]),
+        shortJob(() => copy(sheet, lastRow(table), room, 'Formats')),
+        ...formulas,
+        ...validationJobs(sheet, table, count),
+      ];
+    },
+    async giveBack({ workbook }) {
+      const sheet = workbook.worksheets.getItem(table.sheet);
+      const body = workbook.tables.getItem(table.name).getDataBodyRange().load('rowCount');
+      const below = loadBelow(sheet, table);
+      await workbook.context.sync();
+      const isThere = body.rowCount > table.rows || (table.below !== null && lastRowOf(below) !== table.below);
+      return isThere ? [shortJob(() => pushed(sheet, table, room).delete('Up'))] : [];
+    },
+  };
+}
+
+const lastRow = (table: PlanTable): Rect => ({ ...table, row: table.row + table.rows - 1, rows: 1 });
+
+const rangeAt = (sheet: Excel.Worksheet, { row, column, rows, columns }: Rect) =>
+  sheet.getRangeByIndexes(row, column, rows, columns).untrack();
+
+/** Beside other tables only the table's own cells. */
+function pushed(sheet: Excel.Worksheet, { beside }: PlanTable, room: Rect): Excel.Range {
+  const range = rangeAt(sheet, room);
+  return beside ? range : range.getEntireRow().untrack();
+}
+
+function copy(sheet: Excel.Worksheet, from: Rect, to: Rect, what: 'Formats' | 'Formulas'): void {
+  rangeAt(sheet, to).copyFrom(rangeAt(sheet, from), what);
+}
+
+/** Excel fills computed columns by itself, unless it was told not to. */
+function copyFormula(
+  sheet: Excel.Worksheet,
+  table: PlanTable,
+  place: number,
+  { room, inside }: { room: Rect; inside: boolean },
+): void {
+  const column = { column: table.column + place, columns: 1 };
+  const model = lastRow(table).row + (inside ? room.rows : 0);
+  copy(sheet, { ...column, row: model, rows: 1 }, { ...column, row: room.row, rows: room.rows }, 'Formulas');
+}
+
+/** What may be typed in a column, said anew for all of its rows: read of a whole column, its formulas speak of the first. */
+function validationJobs(sheet: Excel.Worksheet, table: PlanTable, count: number): Job[] {
+  return table.validations
+    .filter(({ validation: { type } }) => !unsaid.has(type))
+    .map(({ place, validation: { rule, ignoreBlanks, errorAlert, prompt } }) =>
+      shortJob(() => {
+        const whole = { row: table.row, column: table.column + place, rows: table.rows + count, columns: 1 };
+        rangeAt(sheet, whole).dataValidation.set({ rule, ignoreBlanks, errorAlert, prompt });
+      }),
+    );
+}
+
+/** None, or not the same in all rows. */
+const unsaid = new Set<string>(['None', 'Inconsistent', 'MixedCriteria']);
