@@ -3,6 +3,8 @@ import {
   Button,
   makeStyles,
   Menu,
+  MenuGroup,
+  MenuGroupHeader,
   MenuItemLink,
   MenuList,
   MenuPopover,
@@ -11,8 +13,8 @@ import {
   Overflow,
   OverflowItem,
   tokens,
-  useIsOverflowItemVisible,
   useOverflowMenu,
+  useOverflowVisibility,
 } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { pages, type PageRow } from './pages';
@@ -96,7 +98,7 @@ function More() {
   if (!isOverflowing) return null;
   return (
     <li ref={ref} className={styles.more}>
-      <Menu positioning="below-end">
+      <Menu positioning={{ position: 'below', align: 'end', autoSize: 'height' }}>
         <MenuTrigger disableButtonEnhancement>
           <Button
             appearance="subtle"
@@ -107,8 +109,8 @@ function More() {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            {pages.map((row) => (
-              <Hidden key={row.id} row={row} />
+            {groups.map((group) => (
+              <Group key={group} group={group} />
             ))}
           </MenuList>
         </MenuPopover>
@@ -117,12 +119,24 @@ function More() {
   );
 }
 
-/** In the menu, a page that has no room in the row. */
-function Hidden({ row: { id, Icon } }: { row: PageRow }) {
+const groups = [...new Set(pages.map(({ group }) => group))];
+
+/** The pages of a group that have no room in the row. */
+function Group({ group }: { group: PageRow['group'] }) {
   const { words } = useSpeech();
-  return useIsOverflowItemVisible(id) ? null : (
-    <MenuItemLink href={`#${id}`} icon={<Icon />}>
-      {words.pages[id]}
-    </MenuItemLink>
+  const rows = pages.filter((row) => row.group === group);
+  const { itemVisibility } = useOverflowVisibility();
+  if (rows.every(({ id }) => itemVisibility[id])) return null;
+  return (
+    <MenuGroup>
+      <MenuGroupHeader>{words.pageGroups[group]}</MenuGroupHeader>
+      {rows.map(({ id, Icon }) =>
+        itemVisibility[id] ? null : (
+          <MenuItemLink key={id} href={`#${id}`} icon={<Icon />}>
+            {words.pages[id]}
+          </MenuItemLink>
+        ),
+      )}
+    </MenuGroup>
   );
 }

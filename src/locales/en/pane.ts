@@ -15,6 +15,7 @@ export const pane = {
     share: 'Share',
     settings: 'Settings',
   },
+  pageGroups: { plan: 'Plan', watch: 'Monitor', analyse: 'Analyse', workbook: 'Workbook' },
   frame: {
     navigation: 'Pages',
     morePages: 'More pages',

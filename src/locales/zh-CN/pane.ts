@@ -14,6 +14,7 @@ export const pane: PaneWords = {
     share: '共享',
     settings: '设置',
   },
+  pageGroups: { plan: '计划', watch: '监控', analyse: '分析', workbook: '工作簿' },
   frame: {
     navigation: '页面',
     morePages: '更多页面',

@@ -14,6 +14,7 @@ export const pane: PaneWords = {
     share: '共用',
     settings: '設定',
   },
+  pageGroups: { plan: '計畫', watch: '監控', analyse: '分析', workbook: '活頁簿' },
   frame: {
     navigation: '頁面',
     morePages: '更多頁面',

@@ -18,51 +18,71 @@ import type { PaneWords } from '../../locales/en/pane';
 export interface PageRow {
   /** Also what stands after `#` in the address. */
   id: keyof PaneWords['pages'];
+  /** Under which heading it stands in the menu of pages. */
+  group: keyof PaneWords['pageGroups'];
   Icon: FluentIcon;
   /** Loaded when it is first shown. */
   Page: ComponentType;
 }
 
 export const pages: readonly PageRow[] = [
-  { id: 'home', Icon: HomeRegular, Page: lazy(() => import('./Home').then(({ Home }) => ({ default: Home }))) },
+  {
+    id: 'home',
+    group: 'plan',
+    Icon: HomeRegular,
+    Page: lazy(() => import('./Home').then(({ Home }) => ({ default: Home }))),
+  },
   {
     id: 'insert',
+    group: 'plan',
     Icon: AppsListDetailRegular,
     Page: lazy(() => import('./Insert').then(({ Insert }) => ({ default: Insert }))),
   },
   {
     id: 'check',
+    group: 'watch',
     Icon: ClipboardTaskListLtrRegular,
     Page: lazy(() => import('./Check').then(({ Check }) => ({ default: Check }))),
   },
   {
     id: 'alerts',
+    group: 'watch',
     Icon: AlertRegular,
     Page: lazy(() => import('./Alerts').then(({ Alerts }) => ({ default: Alerts }))),
   },
   {
     id: 'functions',
+    group: 'analyse',
     Icon: MathFormulaRegular,
     Page: lazy(() => import('./Functions').then(({ Functions }) => ({ default: Functions }))),
   },
   {
     id: 'explain',
+    group: 'analyse',
     Icon: ChatHelpRegular,
     Page: lazy(() => import('./Explain').then(({ Explain }) => ({ default: Explain }))),
   },
   {
     id: 'rfm',
+    group: 'analyse',
     Icon: PeopleStarRegular,
     Page: lazy(() => import('./Rfm').then(({ Rfm }) => ({ default: Rfm }))),
   },
   {
     id: 'prompts',
+    group: 'plan',
     Icon: LightbulbFilamentRegular,
     Page: lazy(() => import('./Prompts').then(({ Prompts }) => ({ default: Prompts }))),
   },
-  { id: 'share', Icon: ShareRegular, Page: lazy(() => import('./Share').then(({ Share }) => ({ default: Share }))) },
+  {
+    id: 'share',
+    group: 'workbook',
+    Icon: ShareRegular,
+    Page: lazy(() => import('./Share').then(({ Share }) => ({ default: Share }))),
+  },
   {
     id: 'settings',
+    group: 'workbook',
     Icon: SettingsRegular,
     Page: lazy(() => import('./Settings').then(({ Settings }) => ({ default: Settings }))),
   },
