@@ -3,6 +3,7 @@ import { explainWords } from '../../src/locales/explain';
 import { functionFormWords } from '../../src/locales/functionForm';
 import { languageCodes } from '../../src/locales/languages';
 import { rfmWords } from '../../src/locales/rfm';
+import { testLabWords } from '../../src/locales/testLab';
 
 type Tree = { [key: string]: unknown };
 const leaves = (tree: Tree, path = ''): [string, string][] =>
@@ -19,26 +20,25 @@ const foreign: Record<string, RegExp> = {
 /** Names and codes that are the same everywhere. */
 const international = /^(ROI|NPS|RFM|\{letter\}.*|R \{score\}|FM \{score\}|100 × R .*)$/;
 
-describe.each(Object.entries({ explain: explainWords, functionForm: functionFormWords, rfm: rfmWords }))(
-  '%s',
-  (_, topic) => {
-    it.each(languageCodes.filter((code) => code !== 'en'))('in %s', async (language) => {
-      const english = new Map(leaves((await topic.en()) as unknown as Tree));
-      const found = leaves((await topic[language]()) as unknown as Tree);
-      for (const [path, text] of found) {
-        expect([path, slots(text)]).toEqual([
-          path,
-          slots(english.get(path) ?? english.get(path.replace('other', 'one')) ?? ''),
-        ]);
-        expect([path, foreign[language]!.test(text) && text]).toEqual([path, false]);
-        // Slots and marks alone say nothing in any language.
-        if (!/\p{Script=Han}/u.test(text) && /\p{L}/u.test(text.replace(/\{\w+\}/g, '')))
-          expect(text).toMatch(international);
-      }
-      const singular = (path: string) => path.endsWith('.one');
-      expect(found.map(([path]) => path).filter((path) => !singular(path))).toEqual(
-        [...english.keys()].filter((path) => !singular(path)),
-      );
-    });
-  },
-);
+describe.each(
+  Object.entries({ explain: explainWords, functionForm: functionFormWords, rfm: rfmWords, testLab: testLabWords }),
+)('%s', (_, topic) => {
+  it.each(languageCodes.filter((code) => code !== 'en'))('in %s', async (language) => {
+    const english = new Map(leaves((await topic.en()) as unknown as Tree));
+    const found = leaves((await topic[language]()) as unknown as Tree);
+    for (const [path, text] of found) {
+      expect([path, slots(text)]).toEqual([
+        path,
+        slots(english.get(path) ?? english.get(path.replace('other', 'one')) ?? ''),
+      ]);
+      expect([path, foreign[language]!.test(text) && text]).toEqual([path, false]);
+      // Slots and marks alone say nothing in any language.
+      if (!/\p{Script=Han}/u.test(text) && /\p{L}/u.test(text.replace(/\{\w+\}/g, '')))
+        expect(text).toMatch(international);
+    }
+    const singular = (path: string) => path.endsWith('.one');
+    expect(found.map(([path]) => path).filter((path) => !singular(path))).toEqual(
+      [...english.keys()].filter((path) => !singular(path)),
+    );
+  });
+});

@@ -9,6 +9,7 @@ export const pane = {
     check: 'Check',
     alerts: 'Alerts',
     rfm: 'RFM',
+    testLab: 'Test lab',
     functions: 'Functions',
     explain: 'Explain',
     prompts: 'Prompts',

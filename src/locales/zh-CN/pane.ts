@@ -8,6 +8,7 @@ export const pane: PaneWords = {
     check: '检查',
     alerts: '预警',
     rfm: 'RFM',
+    testLab: '测试',
     functions: '函数',
     explain: '解释',
     prompts: '提示卡',

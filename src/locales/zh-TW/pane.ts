@@ -8,6 +8,7 @@ export const pane: PaneWords = {
     check: '檢查',
     alerts: '警示',
     rfm: 'RFM',
+    testLab: '測試',
     functions: '函數',
     explain: '解釋',
     prompts: '提示卡',

@@ -2,6 +2,7 @@
 import {
   AlertRegular,
   AppsListDetailRegular,
+  BeakerRegular,
   ClipboardTaskListLtrRegular,
   HomeRegular,
   ChatHelpRegular,
@@ -67,6 +68,12 @@ export const pages: readonly PageRow[] = [
     group: 'analyse',
     Icon: PeopleStarRegular,
     Page: lazy(() => import('./Rfm').then(({ Rfm }) => ({ default: Rfm }))),
+  },
+  {
+    id: 'testLab',
+    group: 'analyse',
+    Icon: BeakerRegular,
+    Page: lazy(() => import('./TestLab').then(({ TestLab }) => ({ default: TestLab }))),
   },
   {
     id: 'prompts',
