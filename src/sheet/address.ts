@@ -7,7 +7,14 @@ export interface Rect {
   columns: number;
 }
 
+/** Names are asked for once a cell: each is made once. */
+const columnNames: string[] = [];
+
 export function columnName(column: number): string {
+  return (columnNames[column] ??= nameOf(column));
+}
+
+function nameOf(column: number): string {
   let name = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

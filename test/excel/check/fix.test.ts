@@ -1,4 +1,7 @@
-/** Fixes put right what was found, as a person would see it; whatever fails, the workbook is as it was. Also what is kept, and the report. */
+/**
+ * Fixes put right what was found, as a person would see it; whatever fails, the workbook is as it was (at every action: `failures.test.ts`).
+ * Also what is kept, and the report.
+ */
 import { rules } from '../../../src/checks';
 import type { Finding } from '../../../src/checks/run';
 import { checkWorkbook } from '../../../src/excel/check/check';
@@ -141,7 +144,7 @@ test('a cell with the format of texts gets a formula that is one, and keeps its 
   });
 }, 120_000);
 
-test('a failure at any request, at its first, its last and other actions', async () => {
+test('a failure at any request, at its first and its last action', async () => {
   await damage();
   const fixes = fixable((await checkNow()).findings).flatMap(({ fix }) => fix ?? []);
   const before = await state();
@@ -153,7 +156,7 @@ test('a failure at any request, at its first, its last and other actions', async
   expect(await state()).toEqual(before);
   expect(requests.length).toBeGreaterThan(2);
   for (const [request, actions] of requests.entries())
-    for (const action of new Set([0, Math.floor(actions / 3), Math.floor((2 * actions) / 3), actions - 1])) {
+    for (const action of new Set([0, actions - 1])) {
       const base = excel.host.bridge.requests.length + 1;
       let hit = 0;
       fail = (at) => {

@@ -20,10 +20,10 @@ test('a failure at any request', async () => {
     failures,
     () => switchLanguage('zh-CN'),
     () => switchLanguage('en'),
-    // The first action of each request, and the last.
-    1,
+    // The last action of each request, when the most is written; all of them in `everyAction.test.ts`.
+    0,
   );
-  expect(tried).toBeGreaterThan(12);
+  expect(tried).toBeGreaterThan(10);
   excel.dispose();
 }, 500_000);
 
