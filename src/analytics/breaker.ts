@@ -20,8 +20,17 @@ export function breaker({
   periods: number;
 }): BreakerState {
   positive('periods', periods);
-  let run = 0;
-  while (run < values.length && !meets(values[values.length - 1 - run]!, limit)) run++;
+  const run = runUnder({ values, limit });
   if (run >= periods) return 'tripped';
   return run > 0 && run === periods - 1 ? 'watch' : 'closed';
+}
+
+/**
+ * For how many periods at the end of its row has the figure stayed under the limit?
+ * @example runUnder({ values: [1.1, 0.9, 0.8], limit: 1 }) // 2
+ */
+export function runUnder({ values, limit }: { values: readonly number[]; limit: number }): number {
+  let run = 0;
+  while (run < values.length && !meets(values[values.length - 1 - run]!, limit)) run++;
+  return run;
 }

@@ -87,7 +87,7 @@ const swing: Check = (_rows, scope) => {
 };
 
 /** Who signs a major change: column → department. */
-const signs = { a1: 'fin', a2: 'ops', a3: 'mkt' };
+export const signs = { a1: 'fin', a2: 'ops', a3: 'mkt' };
 
 const signOffs: Check = (rows, { word }) =>
   rows

@@ -21,6 +21,10 @@ export type ProblemCode =
   | 'interrupted'
   /** No longer there: a sheet, table or cell. facts: name */
   | 'notFound'
+  /** A cell, or its row, is no longer what was shown. facts: sheet, cell */
+  | 'changed'
+  /** A formula stands where a figure was to be written. facts: sheet, cell */
+  | 'computed'
   /** The add-in runs outside Excel. */
   | 'notExcel'
   /** The person stopped it. */

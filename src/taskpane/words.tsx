@@ -89,9 +89,10 @@ interface Arrival {
 
 const arrivals = new WeakMap<() => Promise<unknown>, Arrival>();
 
-/** The words of a page's own topic. Suspends until they are there; a failure is the boundary's to show. */
-export function useTopic<T>(topic: Topic<T>): T {
-  const fetchWords = topic[useSpeech().language];
+/** The words of a page's own topic, in the language of the pane unless another is wanted. Suspends until they are there; a failure is the boundary's to show. */
+export function useTopic<T>(topic: Topic<T>, wanted?: LanguageCode): T {
+  const { language } = useSpeech();
+  const fetchWords = topic[wanted ?? language];
   const arrival = arrivals.get(fetchWords) ?? arrivalOf(fetchWords);
   if (arrival.error) throw arrival.error;
   // What React's Suspense waits for.

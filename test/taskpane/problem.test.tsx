@@ -19,6 +19,8 @@ const excelProblems: Record<ProblemCode, PlanProblem['facts']> = {
   notSupported: { statement: 'sheet.activate()' },
   interrupted: {},
   notFound: { name: 'Plan' },
+  changed: { sheet: 'Plan', cell: 'A1' },
+  computed: { sheet: 'Plan', cell: 'A1' },
   notExcel: {},
   cancelled: {},
   incomplete: { missing: ['Plan'] },

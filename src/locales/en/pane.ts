@@ -10,6 +10,8 @@ export const pane = {
     alerts: 'Alerts',
     rfm: 'RFM',
     testLab: 'Test lab',
+    tasks: 'Tasks',
+    budget: 'Budget',
     functions: 'Functions',
     explain: 'Explain',
     prompts: 'Prompts',
@@ -232,6 +234,10 @@ export const pane = {
       'This version of Excel cannot do this. Plansheet needs Excel 2021, Microsoft 365 or Excel on the web.',
     interrupted: 'Excel stopped in between, perhaps because someone else changed the workbook. Try again.',
     notFound: 'A sheet or table is no longer there. It may have been deleted or renamed. Try again.',
+    changed:
+      'Cell {cell} on the sheet “{sheet}” has been changed since it was read. Read the sheets again, look at the figures, then write.',
+    computed:
+      'A formula stands in cell {cell} on the sheet “{sheet}”. It is not overwritten: leave that line as it is, or replace the formula by a figure first.',
     notExcel: 'Plansheet has no connection to Excel. Close the pane and open it again.',
     unknownSheet: 'The sheet {code} does not exist in this version of Plansheet. Close the pane and open it again.',
     settingsFull:

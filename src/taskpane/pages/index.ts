@@ -9,8 +9,10 @@ import {
   LightbulbFilamentRegular,
   PeopleStarRegular,
   MathFormulaRegular,
+  MoneyCalculatorRegular,
   SettingsRegular,
   ShareRegular,
+  TaskListAddRegular,
   type FluentIcon,
 } from '@fluentui/react-icons';
 import { lazy, type ComponentType } from 'react';
@@ -50,6 +52,18 @@ export const pages: readonly PageRow[] = [
     group: 'watch',
     Icon: AlertRegular,
     Page: lazy(() => import('./Alerts').then(({ Alerts }) => ({ default: Alerts }))),
+  },
+  {
+    id: 'tasks',
+    group: 'plan',
+    Icon: TaskListAddRegular,
+    Page: lazy(() => import('./Tasks').then(({ Tasks }) => ({ default: Tasks }))),
+  },
+  {
+    id: 'budget',
+    group: 'plan',
+    Icon: MoneyCalculatorRegular,
+    Page: lazy(() => import('./Budget').then(({ Budget }) => ({ default: Budget }))),
   },
   {
     id: 'functions',
