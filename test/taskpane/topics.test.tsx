@@ -1,8 +1,11 @@
 /** The words of single pages: the same slots in every language, nothing left in English, each language in its own terms. */
+import { budgetWords } from '../../src/locales/budget';
 import { explainWords } from '../../src/locales/explain';
 import { functionFormWords } from '../../src/locales/functionForm';
 import { languageCodes } from '../../src/locales/languages';
 import { rfmWords } from '../../src/locales/rfm';
+import { taskPresetWords } from '../../src/locales/taskPresets';
+import { taskWords } from '../../src/locales/tasks';
 import { testLabWords } from '../../src/locales/testLab';
 
 type Tree = { [key: string]: unknown };
@@ -21,7 +24,15 @@ const foreign: Record<string, RegExp> = {
 const international = /^(ROI|NPS|RFM|\{letter\}.*|R \{score\}|FM \{score\}|100 × R .*)$/;
 
 describe.each(
-  Object.entries({ explain: explainWords, functionForm: functionFormWords, rfm: rfmWords, testLab: testLabWords }),
+  Object.entries({
+    budget: budgetWords,
+    explain: explainWords,
+    functionForm: functionFormWords,
+    rfm: rfmWords,
+    taskPresets: taskPresetWords,
+    tasks: taskWords,
+    testLab: testLabWords,
+  }),
 )('%s', (_, topic) => {
   it.each(languageCodes.filter((code) => code !== 'en'))('in %s', async (language) => {
     const english = new Map(leaves((await topic.en()) as unknown as Tree));

@@ -104,7 +104,7 @@ export const budget: BudgetWords = {
       proposed: '“拟调整”请填不小于 0 的数字。',
     },
     asOf: '请先在参数设置表填写数据截至日，调整记录以它为日期。',
-    notes: { run: 'ROI {figures}', over: '超支 {pct}' },
+    notes: { run: '各期 ROI {figures}', over: '超支 {pct}' },
     willWrite: '在“{sheet}”最后一条调整记录之下增加一行，日期 {date}。已有内容一概不动。',
     write: '增加调整记录',
     written: '{line} 的调整已写入，位于 {address}。{state}',

@@ -104,7 +104,7 @@ export const budget: BudgetWords = {
       proposed: '「擬調整」請填不小於 0 的數字。',
     },
     asOf: '請先在參數設定表填寫資料截至日，調整記錄以它為日期。',
-    notes: { run: 'ROI {figures}', over: '超支 {pct}' },
+    notes: { run: '各期 ROI {figures}', over: '超支 {pct}' },
     willWrite: '在「{sheet}」最後一筆調整記錄下方新增一列，日期 {date}。既有內容完全不動。',
     write: '新增調整記錄',
     written: '{line} 的調整已寫入，位於 {address}。{state}',
