@@ -4,6 +4,7 @@ import { explainWords } from '../../src/locales/explain';
 import { functionFormWords } from '../../src/locales/functionForm';
 import { languageCodes } from '../../src/locales/languages';
 import { rfmWords } from '../../src/locales/rfm';
+import { rowsWords } from '../../src/locales/rows';
 import { taskPresetWords } from '../../src/locales/taskPresets';
 import { taskWords } from '../../src/locales/tasks';
 import { testLabWords } from '../../src/locales/testLab';
@@ -29,6 +30,7 @@ describe.each(
     explain: explainWords,
     functionForm: functionFormWords,
     rfm: rfmWords,
+    rows: rowsWords,
     taskPresets: taskPresetWords,
     tasks: taskWords,
     testLab: testLabWords,

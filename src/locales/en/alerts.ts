@@ -1,4 +1,6 @@
 /** Words of the page of alerts and routines, and of the texts it makes for others. */
+import type { Shape } from './pane';
+
 export const alerts = {
   title: 'Alerts and rhythm',
   reading: 'Reading the plan sheets…',
@@ -72,10 +74,3 @@ export const alerts = {
 };
 
 export type AlertWords = Shape<typeof alerts>;
-type Shape<T> = T extends string
-  ? string
-  : T extends readonly string[]
-    ? string[]
-    : T extends { one: string; other: string }
-      ? { one?: string; other: string }
-      : { [Key in keyof T]: Shape<T[Key]> };

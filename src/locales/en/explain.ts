@@ -1,4 +1,5 @@
 /** The words of the page that explains a cell: steps, rules, columns of tables, errors. `{slots}` are figures; `:percent` and `:date` say how they look. */
+import type { Shape } from './pane';
 import type { Rule } from '../../functions/explain/rules';
 import type { Term } from '../../functions/explain/terms';
 
@@ -448,8 +449,3 @@ export const explain = {
 };
 
 export type ExplainWords = Shape<typeof explain>;
-type Shape<T> = T extends string
-  ? string
-  : T extends { one: string; other: string }
-    ? { one?: string; other: string }
-    : { [Key in keyof T]: Shape<T[Key]> };

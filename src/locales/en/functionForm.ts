@@ -1,4 +1,6 @@
 /** The words of filling in a function: picking arguments from the sheet, the live answer, putting it into a cell. */
+import type { Shape } from './pane';
+
 export const functionForm = {
   title: 'Put it into a cell',
   fill: 'Fill in from the selected list',
@@ -29,8 +31,3 @@ export const functionForm = {
 };
 
 export type FunctionFormWords = Shape<typeof functionForm>;
-type Shape<T> = T extends string
-  ? string
-  : T extends { one: string; other: string }
-    ? { one?: string; other: string }
-    : { [Key in keyof T]: Shape<T[Key]> };

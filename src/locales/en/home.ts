@@ -1,4 +1,6 @@
 /** Words of the state of a workbook on the page that opens. What the page says before the plans are read stands in `pane.ts`. */
+import type { Shape } from './pane';
+
 export const home = {
   state: 'State of the plan',
   reading: 'Reading the plan sheets…',
@@ -52,10 +54,3 @@ export const home = {
 };
 
 export type HomeWords = Shape<typeof home>;
-type Shape<T> = T extends string
-  ? string
-  : T extends readonly string[]
-    ? string[]
-    : T extends { one: string; other: string }
-      ? { one?: string; other: string }
-      : { [Key in keyof T]: Shape<T[Key]> };

@@ -6,6 +6,7 @@ export const pane = {
   pages: {
     home: 'Home',
     insert: 'Insert',
+    rows: 'Add rows',
     check: 'Check',
     alerts: 'Alerts',
     rfm: 'RFM',

@@ -1,4 +1,5 @@
 /** The words of the RFM assistant: from a list of orders to segments, plays and a sheet. */
+import type { Shape } from './pane';
 import type { Label } from '../../functions/labels';
 
 const grid11: Record<Label<'grid11'>, string> = {
@@ -142,8 +143,3 @@ export const rfm = {
 };
 
 export type RfmWords = Shape<typeof rfm>;
-type Shape<T> = T extends string
-  ? string
-  : T extends { one: string; other: string }
-    ? { one?: string; other: string }
-    : { [Key in keyof T]: Shape<T[Key]> };

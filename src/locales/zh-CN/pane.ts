@@ -5,6 +5,7 @@ export const pane: PaneWords = {
   pages: {
     home: '首页',
     insert: '插入',
+    rows: '增加行',
     check: '检查',
     alerts: '预警',
     rfm: 'RFM',

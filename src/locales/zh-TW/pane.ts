@@ -5,6 +5,7 @@ export const pane: PaneWords = {
   pages: {
     home: '首頁',
     insert: '插入',
+    rows: '新增列',
     check: '檢查',
     alerts: '警示',
     rfm: 'RFM',

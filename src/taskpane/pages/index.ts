@@ -13,6 +13,7 @@ import {
   SettingsRegular,
   ShareRegular,
   TaskListAddRegular,
+  TableInsertRowRegular,
   type FluentIcon,
 } from '@fluentui/react-icons';
 import { lazy, type ComponentType } from 'react';
@@ -40,6 +41,12 @@ export const pages: readonly PageRow[] = [
     group: 'plan',
     Icon: AppsListDetailRegular,
     Page: lazy(() => import('./Insert').then(({ Insert }) => ({ default: Insert }))),
+  },
+  {
+    id: 'rows',
+    group: 'plan',
+    Icon: TableInsertRowRegular,
+    Page: lazy(() => import('./Rows').then(({ Rows }) => ({ default: Rows }))),
   },
   {
     id: 'check',

@@ -1,6 +1,7 @@
 /** Rows into plan tables: free rows first, then new ones before the last or below it; all that spans a table goes on, and a failure leaves nothing. */
 import { insertPlan } from '../../../src/excel/insert';
 import { addRows, type RowCells } from '../../../src/excel/rows/addRows';
+import { growTable } from '../../../src/excel/rows/growTable';
 import { defaultAnswers } from '../../../src/sheet/answers';
 import { serialOf } from '../../../src/sheet/dates';
 import { homeOfTable } from '../../../src/sheet/library';
@@ -103,7 +104,7 @@ describe.each([
   ['below a full table, nothing there', 3, false, false],
   ['below a full table, on what stands there', 3, true, false],
   ['in place of what is typed', 3, true, true],
-])('%s', (_, filled, below, replace) => {
+])('rows %s', (_, filled, below, replace) => {
   beforeAll(() => smallWorkbook(filled, below));
   afterAll(() =>
     Excel.run(async (context) => {
@@ -139,6 +140,26 @@ describe.each([
       expect(note.values).toEqual([[below ? 'Below' : '']]);
     });
   });
+});
+
+describe('empty rows', () => {
+  beforeAll(() => smallWorkbook(3, true));
+
+  test('a failure at any action leaves all as it was, and so does Undo', async () => {
+    expect(await failEverywhere(excel, failures, () => growTable(key('EXP_Goal'), 2), undo)).toBeGreaterThan(20);
+    expect(await growTable(key('EXP_Goal'), 2)).toMatchObject({ address: 'B7:V8', inserted: 2, oneUndoStep: true });
+    expect((await tableNow('EXP_Goal')).values.slice(3).map((row) => row.slice(0, 3))).toEqual([
+      ['', '', ''],
+      ['', '', ''],
+    ]);
+  }, 120_000);
+
+  afterAll(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Small').delete();
+      await context.sync();
+    }),
+  );
 });
 
 describe('in plan sheets', () => {
