@@ -47,23 +47,26 @@ export function Pane({ facts }: { facts: HostFacts }) {
   if (!seen.includes(current)) setSeen([...seen, current]);
 
   return (
-    <FluentProvider theme={themeOf(kind, language)} lang={language} className={styles.frame}>
-      <Announcer>
-        <Navigation current={current.id} />
-        <main className={styles.main}>
-          {seen.map((row) => (
-            <div key={row.id} className={mergeClasses(styles.page, row !== current && styles.hidden)}>
-              <ViewProvider value={{ shown: row === current, arrive }}>
-                <Boundary>
-                  <Suspense fallback={<Spinner className={styles.waiting} label={words.frame.loading} />}>
-                    <row.Page />
-                  </Suspense>
-                </Boundary>
-              </ViewProvider>
-            </div>
-          ))}
-        </main>
-      </Announcer>
+    <FluentProvider theme={themeOf(kind, language)} lang={language}>
+      {/* Menus open in elements that take over what the provider looks like: they must not fill the pane. */}
+      <div className={styles.frame}>
+        <Announcer>
+          <Navigation current={current.id} />
+          <main className={styles.main}>
+            {seen.map((row) => (
+              <div key={row.id} className={mergeClasses(styles.page, row !== current && styles.hidden)}>
+                <ViewProvider value={{ shown: row === current, arrive }}>
+                  <Boundary>
+                    <Suspense fallback={<Spinner className={styles.waiting} label={words.frame.loading} />}>
+                      <row.Page />
+                    </Suspense>
+                  </Boundary>
+                </ViewProvider>
+              </div>
+            ))}
+          </main>
+        </Announcer>
+      </div>
     </FluentProvider>
   );
 }

@@ -43,12 +43,6 @@ export const pages: readonly PageRow[] = [
     Page: lazy(() => import('./Insert').then(({ Insert }) => ({ default: Insert }))),
   },
   {
-    id: 'rows',
-    group: 'plan',
-    Icon: TableInsertRowRegular,
-    Page: lazy(() => import('./Rows').then(({ Rows }) => ({ default: Rows }))),
-  },
-  {
     id: 'check',
     group: 'watch',
     Icon: ClipboardTaskListLtrRegular,
@@ -59,6 +53,12 @@ export const pages: readonly PageRow[] = [
     group: 'watch',
     Icon: AlertRegular,
     Page: lazy(() => import('./Alerts').then(({ Alerts }) => ({ default: Alerts }))),
+  },
+  {
+    id: 'rows',
+    group: 'plan',
+    Icon: TableInsertRowRegular,
+    Page: lazy(() => import('./Rows').then(({ Rows }) => ({ default: Rows }))),
   },
   {
     id: 'tasks',
