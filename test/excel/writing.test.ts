@@ -14,6 +14,7 @@ const writing: Record<string, string> = {
   'insert/insertPlan': 'test/excel/takeBack.test.ts',
   'functionGallery/insertFunctionGallery': 'test/excel/takeBack.test.ts',
   'check/report/insertReport': 'test/excel/takeBack.test.ts',
+  'attribution/insertComparison/insertComparison': 'test/excel/takeBack.test.ts',
   'keepModel/keepModel': 'test/excel/takeBack.test.ts',
   'check/fix/applyFixes': 'test/excel/check/failures.test.ts',
   'formula/insertFormula/insertFormula': 'test/excel/formula',

@@ -1,4 +1,5 @@
 /** The words of single pages: the same slots in every language, nothing left in English, each language in its own terms. */
+import { attributionWords } from '../../src/locales/attribution';
 import { budgetWords } from '../../src/locales/budget';
 import { explainWords } from '../../src/locales/explain';
 import { functionFormWords } from '../../src/locales/functionForm';
@@ -26,6 +27,7 @@ const international = /^(ROI|NPS|RFM|\{letter\}.*|R \{score\}|FM \{score\}|100 Ã
 
 describe.each(
   Object.entries({
+    attribution: attributionWords,
     budget: budgetWords,
     explain: explainWords,
     functionForm: functionFormWords,

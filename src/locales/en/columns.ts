@@ -13,6 +13,7 @@ export const columns = {
   cost: 'cost|costs|spend|spent|investment|expense|ad spend',
   users: 'users|visitors|sessions|exposed|sample|impressions',
   conversions: 'conversions|orders|converted|purchases|sign-ups|signups',
+  nulls: 'nulls|null|not converted|without conversion|unconverted|dropouts',
   channel: 'channel|source|medium|touchpoint|media',
   path: 'path|path id|journey|journey id|conversion id|user path',
   quantity: 'quantity|qty|units|volume|pieces',

@@ -10,6 +10,7 @@ export const pane = {
     check: 'Check',
     alerts: 'Alerts',
     rfm: 'RFM',
+    attribution: 'Attribution',
     testLab: 'Test lab',
     tasks: 'Tasks',
     budget: 'Budget',

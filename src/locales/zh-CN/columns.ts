@@ -15,6 +15,7 @@ export const columns: ColumnWords = {
   cost: '成本|费用|花费|投入|消耗|投放费用',
   users: '人数|曝光人数|访客|访客数|样本|用户数',
   conversions: '转化|转化数|转化人数|成交数|订单数|下单人数',
+  nulls: '未转化|未转化数|流失|流失数',
   channel: '渠道|来源|触点|媒体|媒介',
   path: '路径|路径编号|路径ID|旅程|转化编号',
   quantity: '数量|销量|件数',

@@ -9,6 +9,7 @@ export const pane: PaneWords = {
     check: '检查',
     alerts: '预警',
     rfm: 'RFM',
+    attribution: '归因',
     testLab: '测试',
     tasks: '任务',
     budget: '预算',

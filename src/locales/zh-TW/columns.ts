@@ -15,6 +15,7 @@ export const columns: ColumnWords = {
   cost: '成本|費用|花費|投入|廣告費',
   users: '人數|曝光人數|訪客|訪客數|樣本|使用者數',
   conversions: '轉換|轉換數|轉換人數|成交數|訂單數',
+  nulls: '未轉換|未轉換數|流失|流失數',
   channel: '通路|管道|來源|接觸點|媒體',
   path: '路徑|路徑編號|旅程|轉換編號',
   quantity: '數量|銷量|件數',

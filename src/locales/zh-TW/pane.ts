@@ -9,6 +9,7 @@ export const pane: PaneWords = {
     check: '檢查',
     alerts: '警示',
     rfm: 'RFM',
+    attribution: '歸因',
     testLab: '測試',
     tasks: '任務',
     budget: '預算',

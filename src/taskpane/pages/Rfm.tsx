@@ -6,7 +6,6 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  ProgressBar,
   Radio,
   RadioGroup,
   tokens,
@@ -19,6 +18,7 @@ import { useAnnounce } from '../announce';
 import { copy } from '../functions/copy';
 import { Heading } from '../Heading';
 import { Help } from '../Help';
+import { LongRun } from '../LongRun';
 import { usePageStyles } from '../page.styles';
 import { Problem } from '../Problem';
 import { neededFields } from '../rfm/mapping';
@@ -37,7 +37,7 @@ export function Rfm() {
   const styles = useStyles();
   const page = usePageStyles();
   const words = useTopic(rfmWords);
-  const { language, fill, count, date } = useSpeech();
+  const { language, fill, count, date, together } = useSpeech();
   const announce = useAnnounce();
   const assistant = useRfm(language === 'en' ? 'GRID11' : 'CN8');
   const { region, settings, scoring, run, failure, written } = assistant;
@@ -163,9 +163,7 @@ export function Rfm() {
       {failure && <Failed failure={failure} words={words} />}
       {written && (
         <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>
-            {said} {written.oneUndoStep ? words.undoOnce : words.undo}
-          </MessageBarBody>
+          <MessageBarBody>{together(said, written.oneUndoStep ? words.undoOnce : words.undo)}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => void goTo(written.sheet, 'A1')}>
               {words.show}
@@ -179,19 +177,16 @@ export function Rfm() {
 }
 
 function Running({ run, words, onCancel }: { run: Run; words: RfmWords; onCancel(): void }) {
-  const styles = useStyles();
   const { fill } = useSpeech();
   const sentence = { read: words.reading, score: words.scoring, write: words.writing }[run.doing];
   const share = run.doing === 'score' || run.total === 0 ? undefined : run.done / run.total;
   return (
-    <>
-      <Field validationMessage={fill(sentence, { done: run.done, total: run.total })} validationState="none">
-        <ProgressBar {...(share !== undefined && { value: share })} />
-      </Field>
-      <div className={styles.actions}>
-        <Button onClick={onCancel}>{words.cancel}</Button>
-      </div>
-    </>
+    <LongRun
+      sentence={fill(sentence, { done: run.done, total: run.total })}
+      share={share}
+      cancel={words.cancel}
+      onCancel={onCancel}
+    />
   );
 }
 

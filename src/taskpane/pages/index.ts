@@ -3,6 +3,7 @@ import {
   AlertRegular,
   AppsListDetailRegular,
   BeakerRegular,
+  BranchForkRegular,
   ClipboardTaskListLtrRegular,
   HomeRegular,
   ChatHelpRegular,
@@ -89,6 +90,12 @@ export const pages: readonly PageRow[] = [
     group: 'analyse',
     Icon: PeopleStarRegular,
     Page: lazy(() => import('./Rfm').then(({ Rfm }) => ({ default: Rfm }))),
+  },
+  {
+    id: 'attribution',
+    group: 'analyse',
+    Icon: BranchForkRegular,
+    Page: lazy(() => import('./Attribution').then(({ Attribution }) => ({ default: Attribution }))),
   },
   {
     id: 'testLab',
