@@ -155,6 +155,7 @@ export interface TableState {
 }
 export interface Tables {
   list(): TableState[];
+  find(id: string): TableState | undefined;
   add(sheet: string, rect: Rect, name: string): string;
   set(id: string, patch: Partial<Omit<TableState, 'id' | 'sheet' | 'columns'>>): void;
   renameColumn(id: string, column: number, name: string): void;

@@ -9,7 +9,7 @@ import { toRect, type Book } from './book';
 import type { TablePlace } from './formula/structured';
 import { themeOf } from './tableStyles';
 
-type Table = NonNullable<ReturnType<TableManager['getTableById']>>;
+export type Table = NonNullable<ReturnType<TableManager['getTableById']>>;
 
 export interface TableMeta {
   showTotals: boolean;
@@ -63,8 +63,12 @@ export class TableShelf {
     return this.manager.getTableList(this.book.unitId).map(({ id }) => this.get(id));
   }
 
+  find(id: string): Table | undefined {
+    return this.manager.getTableById(this.book.unitId, id);
+  }
+
   get(id: string): Table {
-    const table = this.manager.getTableById(this.book.unitId, id);
+    const table = this.find(id);
     if (!table) throw new Error(`There is no table with the id ${id}.`);
     return table;
   }

@@ -18,9 +18,8 @@ import {
 import { AddSheetTableMutation, DeleteSheetTableMutation, SetSheetTableMutation } from '@univerjs/sheets-table';
 import type { Rect } from '../engine';
 import { toRange, type Book } from './book';
-import { newColumn, unique, type TableShelf } from './tableShelf';
+import { newColumn, unique, type Table, type TableShelf } from './tableShelf';
 
-type Table = ReturnType<TableShelf['get']>;
 interface Answer {
   preRedos: IMutationInfo[];
   redos: IMutationInfo[];

@@ -9,9 +9,8 @@ import { scan } from './formula/scan';
 import { renameColumns } from './formula/structured';
 import { FormulaCells } from './formulaCells';
 import type { Formulas } from './formulas';
-import type { TableShelf } from './tableShelf';
+import type { Table, TableShelf } from './tableShelf';
 
-type Table = ReturnType<TableShelf['get']>;
 interface Named {
   name: string;
   brackets: string | null;

@@ -6,30 +6,35 @@ import {
   SetSheetTableFilterMutation,
   TableColumnFilterTypeEnum,
 } from '@univerjs/sheets-table';
-import type { Cells, Rect, Tables } from '../engine';
+import type { Cells, Rect, Tables, TableState } from '../engine';
 import { toRange, type Book } from './book';
 import type { TableShaping } from './tableShaping';
+import type { Table } from './tableShelf';
 import { registerTheme } from './tableStyles';
 
 export function tablesOf(book: Book, shaping: TableShaping, cells: Cells): Tables {
   const { shelf, texts } = shaping;
   const oneStep = <T>(job: () => T) => book.undo.plainly(() => book.asOneStep(job));
+  const stateOf = (table: Table): TableState => {
+    const { numbers, ...options } = shelf.meta(table);
+    return {
+      id: table.getId(),
+      name: table.getDisplayName(),
+      sheet: table.getSubunitId(),
+      rect: shelf.rect(table),
+      columns: shelf
+        .columns(table)
+        .map(({ id, displayName }, index) => ({ id: numbers[id] ?? index + 1, name: displayName })),
+      ...options,
+    };
+  };
   const target = (sheet: string) => ({ unitId: book.unitId, subUnitId: sheet });
   return {
-    list: () =>
-      shelf.all().map((table) => {
-        const { numbers, ...options } = shelf.meta(table);
-        return {
-          id: table.getId(),
-          name: table.getDisplayName(),
-          sheet: table.getSubunitId(),
-          rect: shelf.rect(table),
-          columns: shelf
-            .columns(table)
-            .map(({ id, displayName }, index) => ({ id: numbers[id] ?? index + 1, name: displayName })),
-          ...options,
-        };
-      }),
+    list: () => shelf.all().map(stateOf),
+    find: (id) => {
+      const table = shelf.find(id);
+      return table && stateOf(table);
+    },
     add: (sheet, rect, name) =>
       oneStep(() => {
         refuseOverlap(sheet, rect);

@@ -5,7 +5,7 @@ import type { Book } from '../book';
 import { intersect } from '../rect';
 
 export function tableState(book: Book, id: string): TableState {
-  const table = book.engine.tables.list().find((one) => one.id === id);
+  const table = book.engine.tables.find(id);
   if (!table) throw new HostError('ItemNotFound');
   return table;
 }
