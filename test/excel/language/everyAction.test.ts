@@ -32,8 +32,10 @@ async function smallWorkbook({ fail }: Planted) {
     sheet.getRange('C:J').format.columnWidth = 80;
     sheet.getRange('B24').values = [['Conversion']];
     sheet.getRange('D2').formulas = [['=IF(C9>12,"Short","Enough")']];
-    const equals = sheet.getRange('D2').conditionalFormats.add('CellValue').cellValue;
-    equals.rule = { formula1: '="Short"', operator: 'EqualTo' };
+    sheet.getRange('D2').conditionalFormats.add('CellValue').cellValue.rule = {
+      formula1: '="Short"',
+      operator: 'EqualTo',
+    };
     sheet.getRange('D2').conditionalFormats.add('Custom').custom.rule.formula = '=D2="Enough"';
     await context.sync();
   });
@@ -57,4 +59,4 @@ test('a failure at any action', async () => {
   );
   expect(tried).toBeGreaterThan(200);
   excel.dispose();
-}, 120_000);
+}, 300_000);
