@@ -24,7 +24,16 @@ jest.mock('../../src/excel/workbook', () => ({
   onSheetsChanged: jest.fn(),
 }));
 
-const empty: Outlook = { sheets: [], waiting: [], errors: [], names: [], readers: [], kept: 0 };
+const empty: Outlook = {
+  sheets: [],
+  waiting: [],
+  errors: [],
+  names: [],
+  readers: [],
+  held: [],
+  losing: { places: [], charts: [] },
+  kept: 0,
+};
 const plan: Outlook = {
   sheets: [
     { name: 'Goals', cells: 10, native: 7, others: 30 },
@@ -34,6 +43,8 @@ const plan: Outlook = {
   errors: [{ sheet: 'Goals', address: 'C9', error: '#N/A' }],
   names: ['Ratio'],
   readers: [{ sheet: 'Notes', address: 'C1' }],
+  held: [{ sheet: 'Goals', address: 'G1' }],
+  losing: { places: [{ sheet: 'Notes', address: 'E2:E9' }], charts: ['Notes: Chart 1'] },
   kept: 0,
 };
 const place = { sheet: 'Goals', address: 'D4' };
@@ -75,6 +86,9 @@ describe.each(languageCodes)('in %s', (language) => {
     expect(screen.getByText(words.waitingHelp)).toBeVisible();
     expect(screen.getByText(words.errorsHelp)).toBeVisible();
     expect(screen.getByText(words.readersHelp)).toBeVisible();
+    expect(screen.getByText(words.heldHelp)).toBeVisible();
+    expect(screen.getByText(words.losingHelp)).toBeVisible();
+    expect(screen.getByText('Notes: Chart 1')).toBeVisible();
     expect(screen.getByText(fill(words.namesHelp, { names: 'Ratio' }))).toBeVisible();
   });
 

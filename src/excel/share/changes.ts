@@ -3,6 +3,7 @@ import { nativeTwin } from '../../functions/formula/twins';
 import { cell, overlaps, type Rect } from '../../sheet/address';
 import type { CellValue } from '../../sheet/existing';
 import { normalised } from './dormant';
+import { heldAnswers } from './held';
 import { isRelative, type FoundName } from './names';
 import { hashOf, type Left, type Original, type Store } from './originals';
 import { isWaiting, nativeOf, type Way } from './ready';
@@ -48,10 +49,11 @@ export const valueLeft = ({ spill, value }: FoundCell): Left =>
 export function changesOf(scanned: Scanned, scope: Scope, way: Way, store: Store): Changes {
   const all = scanned.sheets.flatMap((sheet) => sheet.cells);
   const ready = all.filter((one) => !isWaiting(one));
-  const areas = answersOf(ready);
+  const held = heldAnswers(scanned).answers;
+  const areas = answersOf(ready.filter((one) => !held.has(one)));
   const plain = (formula: string, sheet: string) => withAddresses(formula, sheet, areas);
   const cells = ready.map((found): Change => {
-    const native = way === 'native' ? nativeOf(found) : null;
+    const native = held.get(found) ?? (way === 'native' ? nativeOf(found) : null);
     const left = native === null ? valueLeft(found) : ({ way: 'native', formula: plain(native, found.sheet) } as const);
     return { found, formula: firstFormula(found, store.originals), left };
   });
@@ -77,6 +79,9 @@ export function changesOf(scanned: Scanned, scope: Scope, way: Way, store: Store
     staying: asking.filter((one) => !names.includes(one)),
   };
 }
+
+/** A value, or the values of an answer that stay one block. */
+export const isFrozen = ({ found, left }: Change): boolean => left.way !== 'native' || found.spill !== null;
 
 /** The cells that will hold the answer of another; those with a formula of their own still spill. */
 export function answersOf(cells: readonly FoundCell[]): (source: CellPlace) => Rect | undefined {

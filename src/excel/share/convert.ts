@@ -7,7 +7,7 @@ import { inRequests, sendAll } from '../draw/requests';
 import { edit } from '../edit';
 import { PlanProblem, problemOf } from '../problem';
 import { told } from '../told';
-import { allCells, allNames, changesOf, valueLeft, type Change, type Changes } from './changes';
+import { allCells, allNames, changesOf, isFrozen, valueLeft, type Change, type Changes } from './changes';
 import { differingCells, differingNames, emptyJob, settleNames } from './compare';
 import { constantOf, writtenName } from './names';
 import { addStore, loadStore, storeName, type Store } from './originals';
@@ -63,17 +63,16 @@ export async function convert(scope: Scope, way: Way): Promise<Converted> {
 export const convertSelectionToValues = (): Promise<Converted> => convert({ kind: 'selection' }, 'values');
 
 function account(cells: FoundCell[], changes: Changes, differing: Change[]): Omit<Converted, 'oneUndoStep'> {
-  const native = changes.cells.filter(({ left }) => left.way === 'native').length;
+  const frozen = changes.cells.filter(isFrozen);
   return {
-    native,
-    values: changes.cells.length - native,
+    native: changes.cells.length - frozen.length,
+    values: frozen.length,
     names: changes.names.length,
     staying: changes.staying.map(writtenName),
     readers: changes.readers.length + changes.nameReaders.length,
     waiting: cells.filter(isWaiting).map(placeOf),
-    errors: changes.cells.flatMap(({ found, left }) => {
-      const error =
-        left.way === 'native' ? undefined : [found.value, ...(found.spill?.values.flat() ?? [])].find(isError);
+    errors: frozen.flatMap(({ found }) => {
+      const error = [found.value, ...(found.spill?.values.flat() ?? [])].find(isError);
       return error === undefined ? [] : [{ ...placeOf(found), error }];
     }),
     differing: differing.map(({ found }) => placeOf(found)),

@@ -4,6 +4,7 @@ import type { CellValue } from '../../sheet/existing';
 import { askAll, type Job } from '../draw/requests';
 import type { Input } from '../draw/text';
 import { normalised } from './dormant';
+import { sameConstants } from './held';
 import { writtenName, type NamePlace } from './names';
 import { hashOf, type KeptName, type Original } from './originals';
 import { constant } from './ready';
@@ -78,7 +79,7 @@ function stateOf(one: There, now: ReadCell): State {
 /** However it is written. */
 function sameFormula({ at }: There, one: CellValue | undefined, other: string | null): boolean {
   if (typeof one !== 'string' || other === null || !one.startsWith('=')) return false;
-  return one === other || normalised(one, at.sheet) === normalised(other, at.sheet);
+  return one === other || sameConstants(one, other) || normalised(one, at.sheet) === normalised(other, at.sheet);
 }
 
 /** A file keeps 15 to 17 digits. */

@@ -3,11 +3,13 @@ import { isError } from '../../functions/formula/values';
 import { told } from '../told';
 import { answersOf, readersOf } from './changes';
 import { writtenName } from './names';
+import { heldAnswers } from './held';
 import { loadStore } from './originals';
 import { isWaiting, nativeOf, placeOf, type Place } from './ready';
 import { scan, type FoundCell } from './scan';
 import type { Scope } from './scope';
 import { withAddresses } from './spills';
+import type { Watcher } from './watchers';
 
 export interface SheetOutlook {
   name: string;
@@ -29,6 +31,10 @@ export interface Outlook {
   names: string[];
   /** Formulas that read a whole answer by `#`: they would read its cells by their addresses. */
   readers: Place[];
+  /** Answers that stay one block of constants, for validations, conditional formats or charts read them by `#`. */
+  held: Place[];
+  /** Such readers whose answer is too long for that: they read nothing until the functions are put back. */
+  losing: { places: Place[]; charts: string[] };
   /** Cells and names of the workbook whose formulas were taken out before. */
   kept: number;
 }
@@ -40,7 +46,9 @@ export function lookAtSharing(scope: Scope): Promise<Outlook> {
     const { sheets } = scanned;
     const cells = sheets.flatMap((sheet) => sheet.cells);
     const ready = cells.filter((one) => !isWaiting(one));
-    const answers = answersOf(ready);
+    const held = heldAnswers(scanned);
+    const answers = answersOf(ready.filter((one) => !held.answers.has(one)));
+    const isChart = ({ kind }: Watcher) => kind === 'chart';
     const isRewritten = ({ formula, sheet }: FoundCell) => withAddresses(formula, sheet, answers) !== formula;
     return {
       sheets: sheets.map(({ name, cells: here, others }) => ({
@@ -56,6 +64,11 @@ export function lookAtSharing(scope: Scope): Promise<Outlook> {
       }),
       names: scanned.names.filter(({ asksUs }) => asksUs).map(writtenName),
       readers: readersOf(scanned).filter(isRewritten).map(placeOf),
+      held: [...held.answers.keys()].map(placeOf),
+      losing: {
+        places: held.losing.filter((one) => !isChart(one)).map(({ sheet, address }) => ({ sheet, address })),
+        charts: held.losing.filter(isChart).map(({ sheet, address }) => `${sheet}: ${address}`),
+      },
       kept: [...store().originals, ...store().names].filter(({ at }) => at !== null).length,
     };
   });

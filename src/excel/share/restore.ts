@@ -172,7 +172,10 @@ function givingBack(chosen: Judged[], names: JudgedName[], store: Store): GiveBa
     const lines = linesOf(store);
     const cells = bySheet(chosen, sheetOf).flatMap(({ sheet: name, here }) => {
       const sheet = workbook.worksheets.getItem(name);
-      const blocks = here.flatMap(({ one, now, numberFormats }) => blockJobs(sheet, one.at.rect, now, numberFormats));
+      const blocks = here.flatMap(({ one, now, numberFormats }) => {
+        const rect = { ...one.at.rect, rows: now.length, columns: now[0]?.length ?? 1 };
+        return blockJobs(sheet, rect, now, numberFormats);
+      });
       return [...here.flatMap(({ one }) => clearJobs(sheet, one)), ...blocks];
     });
     const defined = names.map(({ one, now }) => nameJob(workbook, one.at, now));

@@ -1,6 +1,6 @@
 /**
- * Reads which cells and names of a workbook, sheet or selection call our functions, over which cells their answers spill, and which
- * formulas anywhere read a spilled answer as a whole.
+ * Reads which cells and names of a workbook, sheet or selection call our functions, over which cells their answers spill, and what
+ * anywhere reads a spilled answer as a whole.
  */
 import { asksUs } from '../../functions/formula/damage';
 import { rectOf, splitReference, type Rect } from '../../sheet/address';
@@ -12,6 +12,7 @@ import { storeName } from './originals';
 import { areaReader, loadFormulas, type ReadCell } from './reading';
 import { loadScope, type Scope } from './scope';
 import { spillsReadBy } from './spills';
+import { readWatchers, type Watcher } from './watchers';
 
 export interface FoundCell {
   sheet: string;
@@ -39,6 +40,8 @@ export interface Scanned {
   names: FoundName[];
   /** Formulas on any sheet that read a spilled answer by `#`; calls of ours within the scope are not among them. */
   readers: FoundCell[];
+  /** What else reads a spilled answer by `#`. */
+  watchers: Watcher[];
   structureProtected: boolean;
 }
 
@@ -88,7 +91,8 @@ export async function scan(context: Excel.RequestContext, scope: Scope, limit = 
   await readSpills(context, cells, limit);
 
   // Other sheets matter only where there is a spilled answer to be read from them.
-  const elsewhere = cells.some(({ spill }) => spill) ? all.filter((name) => !wanted.includes(name)) : [];
+  const spills = cells.some(({ spill }) => spill);
+  const elsewhere = spills ? all.filter((name) => !wanted.includes(name)) : [];
   if (elsewhere.length > 0) {
     const more = loadFormulas(workbook, elsewhere, limit);
     await context.sync();
@@ -101,7 +105,8 @@ export async function scan(context: Excel.RequestContext, scope: Scope, limit = 
     }),
   );
   const asking = names().map((one) => ({ ...one, asksUs: calls(one.formula) }));
-  return { sheets, names: asking, readers, structureProtected: protection.protected };
+  const watchers = spills ? await readWatchers(context, all) : [];
+  return { sheets, names: asking, readers, watchers, structureProtected: protection.protected };
 }
 
 /** Within tables nothing spills. */

@@ -9,7 +9,6 @@ import { emptyJob } from './compare';
 import { nameJob } from './names';
 import { lineJobs, lineOf, lineOfName, linesOf, type KeptName, type Original, type Store } from './originals';
 import { constant } from './ready';
-import type { FoundCell } from './scan';
 
 /** A formula taken out of the same place before is no longer what belongs there. */
 export function keepJobs(workbook: Excel.Workbook, changes: Changes, store: Store): Job[] {
@@ -36,11 +35,11 @@ export function keepJobs(workbook: Excel.Workbook, changes: Changes, store: Stor
 export function writingJobs(workbook: Excel.Workbook, changes: Changes): Job[] {
   const cells = bySheet(allCells(changes), sheetOf).flatMap(({ sheet: name, here }) => {
     const sheet = workbook.worksheets.getItem(name);
-    const single = here.filter(({ found }) => !found.spill);
+    const single = here.filter(({ found, left }) => !found.spill || left.way === 'native');
     const inputs = single.map(({ found, left }): CellInput => {
       return { ...found, input: left.way === 'native' ? left.formula : constant(found.value) };
     });
-    return [...writeJobs(sheet, inputs), ...here.flatMap(({ found }) => areaJobs(sheet, found))];
+    return [...writeJobs(sheet, inputs), ...here.flatMap((change) => areaJobs(sheet, change))];
   });
   return [...cells, ...allNames(changes).flatMap((one) => nameJobs(workbook, one, one.left))];
 }
@@ -49,8 +48,8 @@ const nameJobs = (workbook: Excel.Workbook, { found }: NameChange, formula: stri
   formula === null ? [] : [nameJob(workbook, found, formula)];
 
 /** The formula goes first: what it spilled then gives way. */
-function areaJobs(sheet: Excel.Worksheet, { row, column, spill }: FoundCell): Job[] {
-  if (!spill) return [];
+function areaJobs(sheet: Excel.Worksheet, { found: { row, column, spill }, left }: Change): Job[] {
+  if (!spill || left.way === 'native') return [];
   const inputs = spill.values.map((line) => line.map(constant));
   return [
     clearJob(sheet, { row, column, rows: 1, columns: 1 }),

@@ -28,6 +28,18 @@ export const share = {
   },
   readersHelp:
     'Values have no #. Such a formula is rewritten to read the plain range, and gets its # back with the functions.',
+  heldTitle: {
+    one: '{count} spilled answer stays one block',
+    other: '{count} spilled answers stay one block',
+  },
+  heldHelp:
+    'A drop-down list, a conditional format or a chart reads it with #. It becomes one formula of constants, ={…}, so that they go on working.',
+  losingTitle: {
+    one: '{count} drop-down list, conditional format or chart will lose what it reads',
+    other: '{count} drop-down lists, conditional formats or charts will lose what they read',
+  },
+  losingHelp:
+    'The answer read with # is too long for a formula of constants and becomes plain values. They work again as soon as the functions are put back.',
   stayingTitle: {
     one: '{count} defined name keeps its functions',
     other: '{count} defined names keep their functions',
@@ -97,6 +109,7 @@ export const share = {
       'Values are the results of this moment.',
       'The functions are kept on a sheet nobody sees, named “Plansheet originals”. They follow inserted rows and renamed sheets. Do not delete the sheet before you put them back.',
       'Formulas that read a whole spilled answer with #, and defined names that call functions, are converted and put back along with the cells.',
+      'A spilled answer that a drop-down list, a conditional format or a chart reads with # becomes one formula of constants, so that they go on working.',
       'Cells that were changed in between are shown to you and never overwritten unasked.',
       'To send a copy and go on working with the functions: convert, save a copy under another name, then put the functions back.',
     ],

@@ -148,6 +148,13 @@ function Seen({ outlook, scope, onAgain }: { outlook: Outlook; scope: Scope; onA
         text={words.readersHelp}
         places={outlook.readers}
       />
+      <Places title={count(words.heldTitle, outlook.held.length)} text={words.heldHelp} places={outlook.held} />
+      <Places
+        title={count(words.losingTitle, outlook.losing.places.length + outlook.losing.charts.length)}
+        text={words.losingHelp}
+        places={outlook.losing.places}
+        names={outlook.losing.charts}
+      />
       {outlook.names.length > 0 && (
         <div className={page.lines}>
           <span>{count(words.namesTitle, outlook.names.length)}</span>

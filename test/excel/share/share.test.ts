@@ -103,6 +103,8 @@ describe('a sheet of one’s own', () => {
       errors: [{ sheet: 'Sheet1', address: 'E4', error: '#N/A' }],
       names: [],
       readers: [],
+      held: [],
+      losing: { places: [], charts: [] },
       kept: 0,
     });
   });
