@@ -25,6 +25,7 @@ const writing: Record<string, string> = {
   'rfm/writeRfm/writeRfm': 'test/excel/rfm',
   'rhythm/stampRoutine': 'test/excel/rhythm.test.ts',
   'rows/addRows/addRows': 'test/excel/rows/addRows.test.ts',
+  'rows/addWeekColumns/addWeekColumns': 'test/excel/rows/addWeekColumns.test.ts',
   'rows/writeFigures/writeFigures': 'test/excel/rows/writeFigures.test.ts',
   'rows/growTable/growTable': 'test/excel/rows/addRows.test.ts',
   'share/restore/restore': 'test/excel/share/failures.test.ts',

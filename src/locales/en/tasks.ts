@@ -78,7 +78,7 @@ export const tasks = {
   undo: 'This Excel takes it back in several steps of Undo.',
   gantt: 'Days, task size, status and the Gantt compute themselves.',
   notWritten: 'No task was written',
-  show: 'Show the tasks',
+  show: 'Show',
   weeks: {
     title: 'Week columns',
     missing: {
@@ -92,6 +92,8 @@ export const tasks = {
     },
     add: { one: 'Add {count} week column', other: 'Add {count} week columns' },
     added: { one: '{count} week column was added, {address}.', other: '{count} week columns were added, {address}.' },
+    unlike:
+      'The week columns or their formulas are no longer as the template made them, so none is added here. Insert columns in the sheet yourself and copy formula and look of “{column}” into them.',
     notAdded: 'No week column was added',
   },
   help: {

@@ -76,13 +76,14 @@ export const tasks: TaskWords = {
   undo: '当前版本的 Excel 需要多次撤销才能还原。',
   gantt: '天数、颗粒度、状态和甘特图会自动计算。',
   notWritten: '没有写入任务',
-  show: '查看任务',
+  show: '查看',
   weeks: {
     title: '周列',
     missing: { other: '计划共 {weeks} 周，甘特图只画到第 {drawn} 周，最后 {count} 周的进度条看不到。' },
     will: { other: '在“{sheet}”的“{column}”之后增加 {count} 个周列，公式和外观与该列相同。' },
     add: { other: '增加 {count} 个周列' },
     added: { other: '已增加 {count} 个周列，位于 {address}。' },
+    unlike: '周列或其公式已经与模板不同，这里不再增加。请在表中自行插入列，并复制“{column}”的公式和外观。',
     notAdded: '没有增加周列',
   },
   help: {

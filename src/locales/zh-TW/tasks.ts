@@ -76,13 +76,14 @@ export const tasks: TaskWords = {
   undo: '這個版本的 Excel 需要復原多次才能還原。',
   gantt: '天數、顆粒度、狀態與甘特圖會自動計算。',
   notWritten: '沒有寫入任務',
-  show: '查看任務',
+  show: '查看',
   weeks: {
     title: '週欄',
     missing: { other: '計畫共 {weeks} 週，甘特圖只畫到第 {drawn} 週，看不到最後 {count} 週的進度條。' },
     will: { other: '在「{sheet}」的「{column}」之後新增 {count} 個週欄，公式與外觀和該欄相同。' },
     add: { other: '新增 {count} 個週欄' },
     added: { other: '已新增 {count} 個週欄，位於 {address}。' },
+    unlike: '週欄或其公式已經與範本不同，這裡不再新增。請在表中自行插入欄，並複製「{column}」的公式與外觀。',
     notAdded: '沒有新增週欄',
   },
   help: {

@@ -20,6 +20,7 @@ import { Source } from '../tasks/Source';
 import type { PresetId } from '../tasks/presets';
 import { TaskList } from '../tasks/TaskList';
 import { Writing, Written, type TasksWritten } from '../tasks/Writing';
+import { WeekColumns } from '../tasks/WeekColumns';
 import { useReading } from '../useReading';
 import { useSelection } from '../useSelection';
 import { useSpeech, useTopic } from '../words';
@@ -146,6 +147,7 @@ function Builder({ reading, masters, first, onWritten }: BuilderProps) {
         </>
       )}
       {writing.result && <Written written={writing.result} words={words} />}
+      <WeekColumns master={master} words={words} onAdded={onWritten} />
     </>
   );
 }
