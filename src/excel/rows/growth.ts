@@ -79,9 +79,27 @@ function validationJobs(sheet: Excel.Worksheet, table: PlanTable, count: number)
     .map(({ place, validation: { rule, ignoreBlanks, errorAlert, prompt } }) =>
       shortJob(() => {
         const whole = { row: table.row, column: table.column + place, rows: table.rows + count, columns: 1 };
-        rangeAt(sheet, whole).dataValidation.set({ rule, ignoreBlanks, errorAlert, prompt });
+        rangeAt(sheet, whole).dataValidation.set({
+          rule: longerRule(rule, table, count),
+          ignoreBlanks,
+          errorAlert,
+          prompt,
+        });
       }),
     );
+}
+
+/** Where a rule speaks of all rows of a column of the table, such as numbers that must be unique, it speaks of the new ones too. */
+function longerRule(rule: Excel.DataValidationRule, { row, rows }: PlanTable, count: number): Excel.DataValidationRule {
+  const longer = (formula: string) =>
+    formula.replace(
+      /(\$[A-Z]+\$)(\d+)(:\$[A-Z]+\$)(\d+)/g,
+      (whole, from: string, top: string, to: string, end: string) =>
+        Number(top) === row + 1 && Number(end) === row + rows ? `${from}${top}${to}${row + rows + count}` : whole,
+    );
+  if (rule.custom) return { custom: { formula: longer(rule.custom.formula) } };
+  const source = rule.list?.source;
+  return rule.list && typeof source === 'string' ? { list: { ...rule.list, source: longer(source) } } : rule;
 }
 
 /** None, or not the same in all rows. */

@@ -88,6 +88,7 @@ async function smallWorkbook(filled: number, below: boolean): Promise<void> {
     range.format.fill.color = '#DDEEFF';
     const rule = { list: { inCellDropDown: true, source: 'Core,Supporting' } };
     sheet.getRangeByIndexes(3, 2, 3, 1).dataValidation.rule = rule;
+    sheet.getRangeByIndexes(3, 1, 3, 1).dataValidation.rule = { custom: { formula: '=COUNTIF($B$4:$B$6,B4)=1' } };
     if (below) sheet.getRange('B8').values = [['Below']];
     await context.sync();
   });
@@ -131,12 +132,14 @@ describe.each([
       const sheet = context.workbook.worksheets.getItem('Small');
       const rows = Array.from({ length: values.length }, (_, row) => sheet.getRangeByIndexes(3 + row, 2, 1, 1));
       for (const cell of rows) cell.load('format/fill/color,dataValidation/rule');
+      const unique = sheet.getRangeByIndexes(3, 1, 3 + inserted, 1).dataValidation.load('rule');
       const note = sheet.getRangeByIndexes(5 + inserted + 2, 1, 1, 1).load('values');
       await context.sync();
       for (const { format, dataValidation } of rows) {
         expect(format.fill.color).toBe('#DDEEFF');
         expect(dataValidation.rule.list?.source).toBe('Core,Supporting');
       }
+      expect(unique.rule.custom?.formula).toBe(`=COUNTIF($B$4:$B$${6 + inserted},B4)=1`);
       expect(note.values).toEqual([[below ? 'Below' : '']]);
     });
   });
