@@ -225,3 +225,15 @@ it('two functions, one inside the other, are both explained', async () => {
   expect(screen.getByRole('heading', { name: 'KPI.ROAS' })).toBeVisible();
   expect(screen.getByText('Above, because 4 is more than the upper limit 2.')).toBeVisible();
 });
+
+it('a level says how far the next and the one before are', async () => {
+  jest.mocked(readActiveCell).mockResolvedValue(
+    cell({
+      formula: '=KPI.TIER(A1,{0,500000},{"Basic","Silver"})',
+      references: cells({ A1: 412_500 }),
+    }),
+  );
+  await showPane({ place: 'explain' });
+  expect(await screen.findByText('“Silver” begins at 500,000: 87,500 more.')).toBeVisible();
+  expect(screen.getByText('Below 0 it would be blank: it lies 412,500 above that.')).toBeVisible();
+});

@@ -1,10 +1,10 @@
 /** How the answers about return, unit economics and budgets come about. */
 import { revise } from '../../analytics/apportion';
-import { breaker } from '../../analytics/breaker';
+import { breaker, runUnder } from '../../analytics/breaker';
 import { stepOf } from '../../analytics/ladder';
 import { marginalResponse, response } from '../../analytics/response';
 import { exactSum } from '../../analytics/sum';
-import { meets } from '../../analytics/threshold';
+import { wordsFor } from '../labels';
 import { rowOfTable } from './rowOfTable';
 import type { Explanations, Teller } from './telling';
 
@@ -79,13 +79,22 @@ export const money: Explanations<
     );
     t.because('ratio');
   },
-  BREAKER: ({ values, keys, key, limit, periods }, t) => {
+  BREAKER: ({ values, keys, key, limit, periods, labels }, t) => {
     const wanted = key?.trim();
     const own = values.filter((value, i): value is number => value !== null && (!keys || keys[i] === wanted));
     t.step('count', '', own.length, 'whole');
-    const fromEnd = [...own].reverse().findIndex((value) => meets(value, limit));
-    t.step('run', '', fromEnd < 0 ? own.length : fromEnd, 'whole');
-    t.because(`breaker_${breaker({ values: own, limit, periods })}`, { limit, periods });
+    const run = t.step('run', '', runUnder({ values: own, limit }), 'whole');
+    const state = breaker({ values: own, limit, periods });
+    t.because(`breaker_${state}`, { limit, periods });
+    const words = wordsFor('breaker', labels);
+    // Where a single period trips it, or two do, there is nothing to watch before.
+    const next = state === 'closed' && periods > 2 ? 'watch' : 'tripped';
+    if (state !== 'tripped')
+      t.turnsAt('breakerNext', { word: words[next], count: (next === 'watch' ? periods - 1 : periods) - run });
+    const last = own.at(-1);
+    if (last === undefined) return;
+    if (run === 0) t.turnsAt('breakerLast', { limit, distance: last - limit });
+    else t.turnsAt('breakerBack', { word: words.closed, limit, distance: limit - last });
   },
   ALLOCATE: ({ total, weights, min, max, step, index }, t) => {
     const { row, column } = t.spot;
@@ -135,9 +144,15 @@ export const money: Explanations<
     t.step('ladder', '', exactSum(slices), 'number');
     t.because('ladderMarginal');
   },
-  TIER: ({ value, cuts }, t) => {
+  TIER: ({ value, cuts, labels }, t) => {
     const reached = stepOf(value, cuts);
+    const next = cuts[reached + 1];
+    const wordAt = (step: number) => labels?.[step] ?? '';
+    if (next !== undefined) t.turnsAt('amountUp', { word: wordAt(reached + 1), limit: next, distance: next - value });
     if (reached < 0) return t.because('ladderBelow', { limit: cuts[0] ?? 0 });
+    const down = { limit: cuts[reached]!, distance: value - cuts[reached]! };
+    if (reached > 0) t.turnsAt('amountDown', { word: wordAt(reached - 1), ...down });
+    else t.turnsAt('amountOut', down);
     t.step('stepReached', '', cuts[reached]!, 'number');
     t.because('tier');
   },

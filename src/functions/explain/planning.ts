@@ -1,11 +1,12 @@
 /** How the answers about reputation, dates, tasks and goals come about. */
-import { alertLevel, clockState, creatorTier } from '../../analytics/alert';
+import { alertLevel, alertLevels, clockState, creatorTier } from '../../analytics/alert';
 import { dueDate, hoursLate, isWorkday, workdate, workdays } from '../../analytics/calendar';
 import { checkRaci, smart, vaguePhrase, vaguePhrases } from '../../analytics/goal';
 import { taskState } from '../../analytics/task';
 import { meets } from '../../analytics/threshold';
 import { readWeeks, weekDay } from '../../analytics/week';
 import { usualAlertLimits } from '../cards/ALERTLEVEL';
+import { wordsFor } from '../labels';
 import { isBlankCell } from '../shapes';
 import { calendarOf } from '../workCalendar';
 import type { Explanations } from './telling';
@@ -24,9 +25,12 @@ export const planning: Explanations<
   | 'VAGUE'
   | 'RACI'
 > = {
-  ALERTLEVEL: ({ limits, labels: _, ...said }, t) => {
+  ALERTLEVEL: ({ limits, labels, ...said }, t) => {
     const all = limits ?? usualAlertLimits;
-    if (said.sentiment >= 0) return t.because('alertPositive');
+    if (said.sentiment >= 0) {
+      t.turnsAt('alertSilent', { distance: said.sentiment });
+      return t.because('alertPositive');
+    }
     const votes = [said.volume, -said.sentiment, said.velocity].map(
       (value, i) => all.slice(3 * i, 3 * i + 3).filter((limit) => meets(value, i === 1 ? -limit : limit)).length,
     );
@@ -34,18 +38,46 @@ export const planning: Explanations<
     t.step('sentimentVotes', '', votes[1]!, 'whole');
     t.step('velocityVotes', '', votes[2]!, 'whole');
     t.step('median', '', [...votes].sort((a, b) => a - b)[1]!, 'whole');
-    t.because(`alert_${alertLevel({ ...said, limits: all })}`);
+    const level = alertLevel({ ...said, limits: all });
+    t.because(`alert_${level}`);
+    const words = wordsFor('alert', labels);
+    const at = alertLevels.indexOf(level);
+    /** From the limits of a level up to the figures; below 0 where they are not reached. */
+    const above = (step: number) => ({
+      volume: said.volume - all[step - 1]!,
+      sentiment: all[step + 2]! - said.sentiment,
+      velocity: said.velocity - all[step + 5]!,
+    });
+    const [up, down] = [alertLevels[at + 1], alertLevels[at - 1]];
+    if (up) {
+      const { volume, sentiment, velocity } = above(at + 1);
+      const missing = (one: number) => Math.max(0, -one);
+      t.turnsAt('alertUp', {
+        word: words[up],
+        volume: missing(volume),
+        sentiment: missing(sentiment),
+        velocity: missing(velocity),
+      });
+    }
+    if (down) t.turnsAt('alertDown', { word: words[down], ...above(at) });
   },
-  SLA: ({ start, done, limitHours, asOf }, t) => {
+  SLA: ({ start, done, limitHours, asOf, labels }, t) => {
     const end = done || null;
-    t.step(
+    const hours = t.step(
       'hours',
       end === null ? '(asOf − start) × 24' : '(done − start) × 24',
       ((end ?? asOf) - start) * 24,
       'number',
     );
     const state = clockState({ start, done: end, limitHours, asOf });
-    t.because(state === 'breached' ? (end === null ? 'slaOpenLate' : 'slaLate') : `sla_${state}`, { limitHours });
+    const isOpen = end === null;
+    t.because(state === 'breached' ? (isOpen ? 'slaOpenLate' : 'slaLate') : `sla_${state}`, { limitHours });
+    const words = wordsFor('sla', labels);
+    const late = state === 'breached';
+    // To the minute, as clocks are read.
+    const distance = Math.round(Math.abs(limitHours - hours) * 60) / 60;
+    if (late) t.turnsAt(isOpen ? 'hoursOver' : 'hoursMissed', { word: words.met, distance });
+    else t.turnsAt(isOpen ? 'hoursLeft' : 'hoursSpare', { word: words.breached, distance });
   },
   KOLTIER: ({ followers, cuts }, t) => {
     const [s = 5_000_000, a = 1_000_000, b = 100_000] = cuts ?? [];

@@ -6,6 +6,7 @@ import type { Format, HeaderKey, Table } from '../table';
 import type { FunctionId } from '../words';
 import type { Rule } from './rules';
 import type { Term } from './terms';
+import type { Turn } from './turns';
 
 export type Facts = Readonly<Record<string, string | number>>;
 
@@ -23,6 +24,8 @@ export interface Told {
   /** What the names in the formulas stand for. */
   known: Readonly<Record<string, unknown>>;
   rule: { rule: Rule; facts: Facts } | null;
+  /** How far other words are, the worse first. */
+  turns: { turn: Turn; facts: Facts }[];
   /** What the columns of a spilled table mean. */
   columns: HeaderKey[];
 }
@@ -37,6 +40,7 @@ export class Teller implements Told {
   readonly steps: Step[] = [];
   readonly known: Record<string, unknown>;
   rule: Told['rule'] = null;
+  readonly turns: Told['turns'] = [];
   columns: HeaderKey[] = [];
 
   constructor(
@@ -59,6 +63,10 @@ export class Teller implements Told {
 
   because(rule: Rule, facts: Facts = {}): void {
     this.rule = { rule, facts };
+  }
+
+  turnsAt(turn: Turn, facts: Facts): void {
+    this.turns.push({ turn, facts });
   }
 }
 

@@ -9,6 +9,7 @@ import { exactSum } from '../../analytics/sum';
 import { meets } from '../../analytics/threshold';
 import { base, variance as gap, variancePercent, variancePoints, type Direction } from '../../analytics/variance';
 import { figuresOf } from '../figures';
+import { wordsFor } from '../labels';
 import { calendarIfGiven } from '../workCalendar';
 import { rowOfTable } from './rowOfTable';
 import type { Explanations, Teller } from './telling';
@@ -201,10 +202,20 @@ export const variance: Explanations<
     t.step('total', 'Σ values', exactSum(values.values.map((each) => each ?? 0)), 'text');
     t.because('roundsKeepSum', { digits });
   },
-  RISKLEVEL: (args, t) => {
+  RISKLEVEL: ({ labels, ...args }, t) => {
     const { likelihood, impact, mid, high } = args;
-    t.step('product', 'likelihood × impact', likelihood * impact, 'whole');
-    t.because(`risk_${riskLevel(args)}`, { mid, high });
+    const product = t.step('product', 'likelihood × impact', likelihood * impact, 'whole');
+    const level = riskLevel(args);
+    t.because(`risk_${level}`, { mid, high });
+    const words = wordsFor('risk', labels);
+    const begins = { low: 1, medium: mid, high };
+    // With both limits at the same product nothing is medium.
+    const order = (['low', 'medium', 'high'] as const).filter((one) => one !== 'medium' || mid < high);
+    const [down, up] = [order[order.indexOf(level) - 1], order[order.indexOf(level) + 1]];
+    // A product never comes to more than 25.
+    if (up && begins[up] <= 25)
+      t.turnsAt('pointsUp', { word: words[up], limit: begins[up], distance: begins[up] - product });
+    if (down) t.turnsAt('pointsDown', { word: words[down], limit: begins[level], distance: product - begins[level] });
   },
 };
 

@@ -306,6 +306,26 @@ const rules: Record<Rule, string> = {
   raciNoR: 'Nobody is responsible: at least one R is needed.',
 };
 
+const turns = {
+  pointsUp: '“{word}” begins at {limit} points: {distance} more.',
+  pointsDown: 'Below {limit} points it would say “{word}”: it lies {distance} above that.',
+  hoursLeft: '{distance} hours are left before it says “{word}”.',
+  hoursSpare: 'It was done {distance} hours before it would have said “{word}”.',
+  hoursMissed: 'It missed “{word}” by {distance} hours.',
+  hoursOver: 'The limit passed {distance} hours ago; “{word}” is out of reach.',
+  amountUp: '“{word}” begins at {limit}: {distance} more.',
+  amountDown: 'Below {limit} it would say “{word}”: it lies {distance} above that.',
+  amountOut: 'Below {limit} it would be blank: it lies {distance} above that.',
+  breakerNext: 'Periods under the limit still missing to “{word}”, in a row: {count}.',
+  breakerLast: 'The last period lies {distance} above the limit of {limit}.',
+  breakerBack: 'A period at {limit} or more makes it “{word}”: the last one fell short by {distance}.',
+  alertUp:
+    'Two of these three make it “{word}”: volume up by {volume}, sentiment down by {sentiment}, velocity up by {velocity}. With 0 it is there already.',
+  alertDown:
+    'It falls back to “{word}” when two of the three leave the limits of this level: volume lies {volume} above, sentiment {sentiment} below, velocity {velocity} above. With a minus it has left already.',
+  alertSilent: 'An alert needs a sentiment below 0: it lies {distance} above that.',
+};
+
 const columns = {
   lastOrder: 'Date of the last order.',
   recencyDays: 'Days from the last order to the as-of date.',
@@ -369,6 +389,7 @@ const errors = {
 export const explain = {
   terms,
   rules,
+  turns,
   columns,
   errors,
   help: {

@@ -294,6 +294,25 @@ export const explain: ExplainWords = {
     raciManyA: '负责人多于一个：每行只能有一个 A。',
     raciNoR: '没有人执行：至少需要一个 R。',
   },
+  turns: {
+    pointsUp: '达到 {limit} 分就是“{word}”：还差 {distance} 分。',
+    pointsDown: '低于 {limit} 分就是“{word}”：现在高出 {distance} 分。',
+    hoursLeft: '还有 {distance} 小时就会变成“{word}”。',
+    hoursSpare: '完成时离“{word}”还有 {distance} 小时。',
+    hoursMissed: '晚了 {distance} 小时，没赶上“{word}”。',
+    hoursOver: '已超出限时 {distance} 小时，不可能再是“{word}”。',
+    amountUp: '达到 {limit} 就是“{word}”：还差 {distance}。',
+    amountDown: '低于 {limit} 就是“{word}”：现在高出 {distance}。',
+    amountOut: '低于 {limit} 就会留空：现在高出 {distance}。',
+    breakerNext: '再连续 {count} 期低于限值就是“{word}”。',
+    breakerLast: '最近一期比限值 {limit} 高 {distance}。',
+    breakerBack: '有一期达到 {limit} 就恢复为“{word}”：最近一期差 {distance}。',
+    alertUp:
+      '下面三项满足两项就是“{word}”：声量再增加 {volume}，情感再降低 {sentiment}，增速再提高 {velocity}。显示 0 的已经达到。',
+    alertDown:
+      '三项中有两项退出本级限值，就降为“{word}”：声量高出 {volume}，情感低出 {sentiment}，增速高出 {velocity}。负数表示已经退出。',
+    alertSilent: '情感低于 0 才会预警：现在高出 {distance}。',
+  },
   columns: {
     lastOrder: '最近一次下单的日期。',
     recencyDays: '最近下单到判断日的天数。',

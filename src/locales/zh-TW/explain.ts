@@ -294,6 +294,25 @@ export const explain: ExplainWords = {
     raciManyA: '當責者多於一個：每列只能有一個 A。',
     raciNoR: '沒有人執行：至少需要一個 R。',
   },
+  turns: {
+    pointsUp: '達到 {limit} 分就是「{word}」：還差 {distance} 分。',
+    pointsDown: '低於 {limit} 分就是「{word}」：目前高出 {distance} 分。',
+    hoursLeft: '再過 {distance} 小時就會變成「{word}」。',
+    hoursSpare: '完成時距離「{word}」還有 {distance} 小時。',
+    hoursMissed: '晚了 {distance} 小時，沒趕上「{word}」。',
+    hoursOver: '已超出時限 {distance} 小時，不可能再是「{word}」。',
+    amountUp: '達到 {limit} 就是「{word}」：還差 {distance}。',
+    amountDown: '低於 {limit} 就是「{word}」：目前高出 {distance}。',
+    amountOut: '低於 {limit} 就會留空：目前高出 {distance}。',
+    breakerNext: '再連續 {count} 期低於限值就是「{word}」。',
+    breakerLast: '最近一期比限值 {limit} 高 {distance}。',
+    breakerBack: '有一期達到 {limit} 就恢復為「{word}」：最近一期差 {distance}。',
+    alertUp:
+      '下面三項符合兩項就是「{word}」：聲量再增加 {volume}，情緒再降低 {sentiment}，增速再提高 {velocity}。顯示 0 的已經達到。',
+    alertDown:
+      '三項中有兩項退出本級限值，就降為「{word}」：聲量高出 {volume}，情緒低出 {sentiment}，增速高出 {velocity}。負數表示已經退出。',
+    alertSilent: '情緒低於 0 才會預警：目前高出 {distance}。',
+  },
   columns: {
     lastOrder: '最近一次下單的日期。',
     recencyDays: '最近下單到判斷日的天數。',

@@ -10,7 +10,7 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { LightbulbRegular } from '@fluentui/react-icons';
-import type { Step, Told } from '../../functions/explain/telling';
+import type { Facts, Step, Told } from '../../functions/explain/telling';
 import { filled } from '../../functions/sentences';
 import type { ExplainWords } from '../../locales/en/explain';
 import { functionSentences } from '../../locales/functions';
@@ -19,7 +19,7 @@ import { usePageStyles } from '../page.styles';
 import { Section } from '../Section';
 import { useSpeech, type Speech } from '../words';
 import type { Place, ToldArgument, ToldCall } from './explainCell';
-import { argumentValue, inFigures, inWords, stepValue } from './formulaText';
+import { argumentValue, figure, inFigures, inWords, stepValue } from './formulaText';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: tokens.spacingVerticalSNudge },
@@ -79,6 +79,11 @@ export function CallView({ call, entry, words, onJump }: CallViewProps) {
             <span>{filled(words.rules[told.rule.rule], told.rule.facts)}</span>
           </div>
         )}
+        {told?.turns.map(({ turn, facts }) => (
+          <p key={turn} className={page.text}>
+            {filled(words.turns[turn], shownFacts(facts, speech))}
+          </p>
+        ))}
         {without && (
           <p className={page.text}>
             {without === 'tooMany' ? words.page.tooMany : fill(words.page.only, { part: without.part })}
@@ -128,6 +133,9 @@ export function CallView({ call, entry, words, onJump }: CallViewProps) {
     </>
   );
 }
+
+const shownFacts = (facts: Facts, speech: Speech): Facts =>
+  Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, figure(fact, speech)]));
 
 function StepView({ step, told, words }: { step: Step; told: Told; words: ExplainWords }) {
   const styles = useStyles();

@@ -7,6 +7,7 @@ import { explanations } from '../../../src/functions/explain/index';
 import { rules } from '../../../src/functions/explain/rules';
 import type { Told } from '../../../src/functions/explain/telling';
 import { terms } from '../../../src/functions/explain/terms';
+import { turns } from '../../../src/functions/explain/turns';
 import { evaluate } from '../../../src/functions/formula/evaluate';
 import { parse } from '../../../src/functions/formula/parse';
 import { guides } from '../../../src/functions/guides';
@@ -79,7 +80,7 @@ describe.each(ids)('%s', (id) => {
         continue;
       }
       expect(found).not.toBeNull();
-      const { steps, known, rule } = found!;
+      const { steps, known, rule, turns: others } = found!;
       expect(rule).not.toBeNull();
       for (const { formula, value } of steps) {
         const worked = reckoned(formula, known);
@@ -92,6 +93,7 @@ describe.each(ids)('%s', (id) => {
       for (const language of languageCodes) {
         const words = await explainWords[language]();
         expect(filled(words.rules[rule!.rule], rule!.facts)).not.toMatch(/[{}]/);
+        for (const { turn, facts } of others) expect(filled(words.turns[turn], facts)).not.toMatch(/[{}]/);
       }
     }
   });
@@ -105,17 +107,19 @@ test.each(languageCodes)('the words in %s are complete and name the same figures
   expect(Object.keys(words.rules).sort()).toEqual([...rules].sort());
   const slots = (text: string) => [...text.matchAll(/\{(\w+(?::\w+)?)\}/g)].map((match) => match[1]).sort();
   for (const rule of rules) expect([rule, slots(words.rules[rule])]).toEqual([rule, slots(english.rules[rule])]);
+  expect(Object.keys(words.turns).sort()).toEqual([...turns].sort());
+  for (const turn of turns) expect([turn, slots(words.turns[turn])]).toEqual([turn, slots(english.turns[turn])]);
   expect(Object.keys(words.columns)).toEqual(Object.keys(english.columns));
 });
 
-test('every term and rule is used', () => {
+test('every term, rule and turn is used', () => {
   const used = new Set<string>();
   const sources = ['variance', 'money', 'customers', 'tests', 'planning'].map((name) =>
     readFileSync(join(__dirname, `../../../src/functions/explain/${name}.ts`), 'utf8'),
   );
   for (const source of sources) for (const match of source.matchAll(/['`](\w+?)(?:'|`|_\$\{)/g)) used.add(match[1]!);
   const isUsed = (key: string) => used.has(key) || (key.includes('_') && used.has(key.split('_')[0]!));
-  expect([...terms, ...rules].filter((key) => !isUsed(key))).toEqual([]);
+  expect([...terms, ...rules, ...turns].filter((key) => !isUsed(key))).toEqual([]);
 });
 
 test('a red status says why and how far it is to amber', async () => {
@@ -161,3 +165,75 @@ test.each<[FunctionId, string, number | undefined]>([
   if (missing === undefined) expect(step).toBeUndefined();
   else expect(step?.value).toBeCloseTo(missing, 10);
 });
+
+/** Known by hand: how far each other word is. */
+test.each<[FunctionId, string, Told['turns']]>([
+  [
+    'RISKLEVEL',
+    '2,4',
+    [
+      turn('pointsUp', { word: 'HIGH', limit: 12, distance: 4 }),
+      turn('pointsDown', { word: 'LOW', limit: 6, distance: 2 }),
+    ],
+  ],
+  ['RISKLEVEL', '5,5,6,12,{"Low","Mid","High"}', [turn('pointsDown', { word: 'Mid', limit: 12, distance: 13 })]],
+  ['RISKLEVEL', '2,2,8,8', [turn('pointsUp', { word: 'HIGH', limit: 8, distance: 4 })]],
+  ['RISKLEVEL', '5,5,6,30', [turn('pointsDown', { word: 'LOW', limit: 6, distance: 19 })]],
+  ['SLA', '46164.5,"",24,46165', [turn('hoursLeft', { word: 'BREACHED', distance: 12 })]],
+  ['SLA', '46164.5,46164.55,2,46173', [turn('hoursSpare', { word: 'BREACHED', distance: 0.8 })]],
+  ['SLA', '46164.84375,46164.9618,2,46173', [turn('hoursMissed', { word: 'MET', distance: 50 / 60 })]],
+  ['SLA', '46164.5,"",24,46167', [turn('hoursOver', { word: 'MET', distance: 36 })]],
+  [
+    'TIER',
+    '5230,{0,500,3000,8000},{"Basic","Silver","Gold","Platinum"}',
+    [
+      turn('amountUp', { word: 'Platinum', limit: 8000, distance: 2770 }),
+      turn('amountDown', { word: 'Silver', limit: 3000, distance: 2230 }),
+    ],
+  ],
+  [
+    'TIER',
+    '100,{0,500},{"Basic","Silver"}',
+    [turn('amountUp', { word: 'Silver', limit: 500, distance: 400 }), turn('amountOut', { limit: 0, distance: 100 })],
+  ],
+  [
+    'BREAKER',
+    '{1.2,1.25}',
+    [turn('breakerNext', { word: 'WATCH', count: 2 }), turn('breakerLast', { limit: 1, distance: 0.25 })],
+  ],
+  [
+    'BREAKER',
+    '{1.1,0.9,0.75}',
+    [
+      turn('breakerNext', { word: 'TRIPPED', count: 1 }),
+      turn('breakerBack', { word: 'CLOSED', limit: 1, distance: 0.25 }),
+    ],
+  ],
+  ['BREAKER', '{1.1,0.9,0.8,0.75}', [turn('breakerBack', { word: 'CLOSED', limit: 1, distance: 0.25 })]],
+  [
+    'BREAKER',
+    '{2},,,1,2',
+    [turn('breakerNext', { word: 'TRIPPED', count: 2 }), turn('breakerLast', { limit: 1, distance: 1 })],
+  ],
+  [
+    'ALERTLEVEL',
+    '1250,-0.5,0.75',
+    [
+      turn('alertUp', { word: 'RED', volume: 750, sentiment: 0.1, velocity: 0.25 }),
+      turn('alertDown', { word: 'BLUE', volume: 750, sentiment: 0.1, velocity: 0.25 }),
+    ],
+  ],
+  ['ALERTLEVEL', '5000,0.25,2', [turn('alertSilent', { distance: 0.25 })]],
+  ['ALERTLEVEL', '5000,-0.1,0.1', [turn('alertUp', { word: 'BLUE', volume: 0, sentiment: 0.1, velocity: 0.1 })]],
+])('%s(%s) says how far other words are', async (id, text, expected) => {
+  const found = (await told(id, text)).told!.turns;
+  const close = (facts: Readonly<Record<string, string | number>>) =>
+    Object.fromEntries(
+      Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'number' ? expect.closeTo(fact, 9) : fact]),
+    );
+  expect(found).toEqual(expected.map((one) => ({ ...one, facts: close(one.facts) })));
+});
+
+function turn(name: Told['turns'][number]['turn'], facts: Record<string, string | number>): Told['turns'][number] {
+  return { turn: name, facts };
+}
