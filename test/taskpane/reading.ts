@@ -10,7 +10,7 @@ import { library } from '../../src/templates';
 export const asOf = 46173;
 
 /** A table as Excel would tell it, by its template's keys. */
-function table(name: string, sheet: string, rows: Record<string, CellValue>[]): BookFound['tables'][number] {
+export function table(name: string, sheet: string, rows: Record<string, CellValue>[]): BookFound['tables'][number] {
   const { table: template, sheet: sheetTemplate } = homeOfTable(library, name)!;
   const keys = Object.entries(template.columns).flatMap(([key, field]) => (field.repeat ? [] : [key]));
   return {
@@ -44,11 +44,15 @@ const book = (goals: Record<string, CellValue>[], routines: Record<string, CellV
 const words = languageCodes.map((code) => sheetWords[code]);
 export const reading = (...found: Parameters<typeof book>): Reading => readingOf(library, words, book(...found));
 
-export const noPlans = readingOf(library, words, {
-  sheets: [],
-  tables: [],
-  cells: [],
-  spills: [],
-  errors: [],
-  shared: false,
-});
+export const readingWith = (found: Partial<BookFound>): Reading =>
+  readingOf(library, words, {
+    sheets: [],
+    tables: [],
+    cells: [],
+    spills: [],
+    errors: [],
+    shared: false,
+    ...found,
+  });
+
+export const noPlans = readingWith({});
