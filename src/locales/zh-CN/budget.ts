@@ -25,7 +25,7 @@ export const budget: BudgetWords = {
     total: '待分配金额',
     noTotal: '请填写待分配的金额，不小于 0。',
     offTotal: '计划中的预算是 {money}，规则检查会提示各行合计与它不符。',
-    weights: '权重',
+    weights: '权重依据',
     asNow: '按现有比例',
     equal: '平均分配',
     byColumn: '按“{column}”',

@@ -25,7 +25,7 @@ export const budget: BudgetWords = {
     total: '待分配金額',
     noTotal: '請填寫待分配的金額，不小於 0。',
     offTotal: '計畫中的預算是 {money}，規則檢查會提示各列合計與它不符。',
-    weights: '權重',
+    weights: '權重依據',
     asNow: '依現有比例',
     equal: '平均分配',
     byColumn: '依「{column}」',

@@ -2,13 +2,13 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { goTo } from '../../excel/workbook';
-import { checkWords } from '../../locales/check';
+import type { CheckSpeech } from '../../locales/check';
 import type { BudgetWords } from '../../locales/en/budget';
 import type { Reading } from '../../sheet/reading';
 import { sentenceOf } from '../check/sentence';
 import { usePageStyles } from '../page.styles';
 import { Section } from '../Section';
-import { useSpeech, useTopic } from '../words';
+import { useSpeech } from '../words';
 import { watchedLines, type WatchedLine } from './watchedLines';
 import { useBudgetStyles } from './budget.styles';
 import { useFigures } from './figures';
@@ -16,16 +16,16 @@ import { useFigures } from './figures';
 interface BreakersProps {
   reading: Reading;
   words: BudgetWords;
+  ofCheck: CheckSpeech;
   /** For lines of a plan that has a log of adjustments. */
   onPropose(line: WatchedLine): void;
 }
 
-export function Breakers({ reading, words, onPropose }: BreakersProps) {
+export function Breakers({ reading, words, ofCheck, onPropose }: BreakersProps) {
   const styles = useBudgetStyles();
   const page = usePageStyles();
   const speech = useSpeech();
   const { fill } = speech;
-  const ofCheck = useTopic(checkWords);
   const reasonsOf = useReasons(reading, words);
   const lines = useMemo(() => watchedLines(reading), [reading]);
   const [gone, setGone] = useState<string | null>(null);

@@ -2,6 +2,7 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import { budgetWords } from '../../locales/budget';
+import { checkWords } from '../../locales/check';
 import { adjustablePlans } from '../budget/adjustments';
 import { Breakers } from '../budget/Breakers';
 import type { WatchedLine } from '../budget/watchedLines';
@@ -28,6 +29,8 @@ export function Budget() {
   const styles = useStyles();
   const page = usePageStyles();
   const words = useTopic(budgetWords);
+  // Fetched with the page, so that nothing in view waits for it later.
+  const ofCheck = useTopic(checkWords);
   const { fill, list } = useSpeech();
   const figures = useFigures();
   const { reading, trouble, refresh } = useReading({ afterEdits: true });
@@ -69,7 +72,7 @@ export function Budget() {
         <>
           <Divide reading={reading} words={words} onWritten={refresh} />
           <RollForward reading={reading} words={words} onWritten={refresh} />
-          {hasLines && <Breakers reading={reading} words={words} onPropose={propose} />}
+          {hasLines && <Breakers reading={reading} words={words} ofCheck={ofCheck} onPropose={propose} />}
           {plans.length > 0 && (
             <>
               <Waiting plans={plans} words={words} />

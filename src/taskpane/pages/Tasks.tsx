@@ -2,6 +2,7 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { readSelection } from '../../excel/formula/selection';
+import { checkWords, type CheckSpeech } from '../../locales/check';
 import { closestLanguage } from '../../locales/languages';
 import { taskPresetWords } from '../../locales/taskPresets';
 import { taskWords } from '../../locales/tasks';
@@ -33,6 +34,8 @@ export function Tasks() {
   const styles = useStyles();
   const page = usePageStyles();
   const words = useTopic(taskWords);
+  // Fetched with the page, so that nothing in view waits for it later.
+  const ofCheck = useTopic(checkWords);
   const { reading, trouble, refresh } = useReading({ afterEdits: true });
   const masters = useMemo(() => (reading ? mastersOf(reading) : []), [reading]);
   const hasPlan = reading?.tables.some(({ template }) => template.name === 'EXP_Plan') ?? false;
@@ -55,7 +58,9 @@ export function Tasks() {
           </Button>
         </section>
       )}
-      {reading && masters[0] && <Builder reading={reading} masters={masters} first={masters[0]} onWritten={refresh} />}
+      {reading && masters[0] && (
+        <Builder reading={reading} masters={masters} first={masters[0]} ofCheck={ofCheck} onWritten={refresh} />
+      )}
       <Help title={words.help.title} text={words.help.text} />
     </div>
   );
@@ -71,10 +76,11 @@ interface BuilderProps {
   reading: Reading;
   masters: readonly Master[];
   first: Master;
+  ofCheck: CheckSpeech;
   onWritten(): void;
 }
 
-function Builder({ reading, masters, first, onWritten }: BuilderProps) {
+function Builder({ reading, masters, first, ofCheck, onWritten }: BuilderProps) {
   const words = useTopic(taskWords);
   const { language } = useSpeech();
   const texts = useTopic(taskPresetWords, closestLanguage(reading.settings.language ?? language));
@@ -130,7 +136,15 @@ function Builder({ reading, masters, first, onWritten }: BuilderProps) {
             words={words}
             onChange={change}
           />
-          <Notes master={master} tasks={tasks} ids={ids} rows={rows} calendar={calendar} words={words} />
+          <Notes
+            master={master}
+            tasks={tasks}
+            ids={ids}
+            rows={rows}
+            calendar={calendar}
+            words={words}
+            ofCheck={ofCheck}
+          />
           <Writing
             master={master}
             rows={rows}

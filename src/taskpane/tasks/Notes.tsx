@@ -2,11 +2,11 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { WorkCalendar } from '../../analytics/calendar';
 import type { RowCells } from '../../excel/rows/addRows';
-import { checkWords } from '../../locales/check';
+import type { CheckSpeech } from '../../locales/check';
 import type { TaskWords } from '../../locales/en/tasks';
 import { sentenceOf } from '../check/sentence';
 import { usePageStyles } from '../page.styles';
-import { useSpeech, useTopic } from '../words';
+import { useSpeech } from '../words';
 import type { TaskDraft } from './draft';
 import { findingsOf, isIdle, obstacleOf } from './findings';
 import type { Master } from './masters';
@@ -21,13 +21,13 @@ interface NotesProps {
   rows: readonly RowCells[];
   calendar: WorkCalendar;
   words: TaskWords;
+  ofCheck: CheckSpeech;
 }
 
-export function Notes({ master, tasks, ids, rows, calendar, words }: NotesProps) {
+export function Notes({ master, tasks, ids, rows, calendar, words, ofCheck }: NotesProps) {
   const page = usePageStyles();
   const speech = useSpeech();
   const { fill, count, date } = speech;
-  const ofCheck = useTopic(checkWords);
   const findings = findingsOf(master, rows);
   const sentences = tasks.flatMap((task, at) => {
     const facts = { id: ids[at] ?? '', start: task.start, end: task.end };
