@@ -210,7 +210,9 @@ export type EngineEvent =
   | { kind: 'selection'; sheet: string; rects: Rect[] }
   | { kind: 'sheetAdded' | 'sheetRemoved' | 'sheetActivated' | 'sheetRenamed'; sheet: string; source: 'user' | 'api' }
   /** So that live ranges of the model can follow. A negative count is a deletion. */
-  | { kind: 'shifted'; sheet: string; axis: 'rows' | 'columns'; at: number; count: number };
+  | { kind: 'shifted'; sheet: string; axis: 'rows' | 'columns'; at: number; count: number }
+  /** The data of a table, without headers and totals. */
+  | { kind: 'tableResized'; sheet: string; from: Rect; to: Rect };
 
 export interface Engine {
   readonly sheets: Sheets;

@@ -4,7 +4,7 @@ import { Events } from '../wire/events';
 import { HostError } from '../wire/hostObject';
 import { References } from '../wire/references';
 import { shiftRect } from './rect';
-import { LiveAreas, dropSheetState, shiftState, type Area, type Shift } from './follow';
+import { LiveAreas, dropSheetState, resizeSeries, shiftState, type Area, type Shift } from './follow';
 import type { Objects } from './objects';
 import { cellLocks } from './protection';
 import { RuleShelf } from './rules/ruleShelf';
@@ -133,6 +133,10 @@ export class Book {
   shifted(shift: Shift): void {
     this.areas.shift(shift.sheet, (rect) => shiftRect(rect, shift.axis, shift.at, shift.count));
     shiftState(this.change(), shift);
+  }
+
+  tableResized({ sheet, from, to }: { sheet: string; from: Rect; to: Rect }): void {
+    resizeSeries(this.change(), sheet, from, to);
   }
 
   sheetRemoved(sheet: string): void {

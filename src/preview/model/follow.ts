@@ -78,23 +78,37 @@ export function shiftState(state: ModelState, { sheet, axis, at, count }: Shift)
       else Object.assign(chart.anchor, { [place]: at, [place === 'row' ? 'top' : 'left']: 0 });
     }
   }
-  for (const { charts } of Object.values(state.sheets))
-    for (const chart of charts)
-      for (const series of chart.series)
-        for (const source of ['nameSource', 'values', 'categories'] as const) {
-          const cells = series[source];
-          if (cells?.sheet === sheet) series[source] = moved(cells, 'rect', move);
-        }
+  for (const series of allSeries(state))
+    for (const source of ['nameSource', 'values', 'categories'] as const) {
+      const cells = series[source];
+      if (cells?.sheet === sheet) series[source] = moved(cells, 'rect', move);
+    }
 }
+
+/** Charts over whole columns of a table grow and shrink with it, as in Excel. */
+export function resizeSeries(state: ModelState, sheet: string, from: Rect, to: Rect): void {
+  for (const series of allSeries(state))
+    for (const source of ['values', 'categories'] as const) {
+      const cells = series[source];
+      const isWhole =
+        cells?.sheet === sheet &&
+        cells.rect.row === from.row &&
+        cells.rect.rows === from.rows &&
+        cells.rect.column >= from.column &&
+        cells.rect.column + cells.rect.columns <= from.column + from.columns;
+      if (isWhole) series[source] = { ...cells, rect: { ...cells.rect, row: to.row, rows: to.rows } };
+    }
+}
+
+const allSeries = (state: ModelState) =>
+  Object.values(state.sheets).flatMap(({ charts }) => charts.flatMap(({ series }) => series));
 
 /** Forgets a sheet: its own state, and what charts elsewhere took from it. */
 export function dropSheetState(state: ModelState, sheet: string): void {
   delete state.sheets[sheet];
-  for (const { charts } of Object.values(state.sheets))
-    for (const { series } of charts)
-      for (const one of series)
-        for (const source of ['nameSource', 'values', 'categories'] as const)
-          if (one[source]?.sheet === sheet) one[source] = null;
+  for (const one of allSeries(state))
+    for (const source of ['nameSource', 'values', 'categories'] as const)
+      if (one[source]?.sheet === sheet) one[source] = null;
 }
 
 function keep<T>(list: T[], move: (one: T) => T | null): T[] {

@@ -42,6 +42,8 @@ export class EventTeller {
         return this.#renamed(event.sheet);
       case 'sheetActivated':
         return this.#activated(event.sheet);
+      case 'tableResized':
+        return this.book.tableResized(event);
       case 'shifted':
         return this.#shifted(event);
     }

@@ -144,6 +144,26 @@ test('a chart follows its cells: values, inserted rows, a renamed sheet', async 
   expect(drawn()[0]?.picture.series[0]?.values).toEqual([10, 99, 30]);
 });
 
+test('a chart over the columns of a table grows and shrinks with it', async () => {
+  const source = () =>
+    Excel.run(async (context) => {
+      const chart = context.workbook.worksheets.getItem('Sheet1').charts.getItemAt(0);
+      const values = chart.series.getItemAt(0).getDimensionDataSourceString('Values');
+      await context.sync();
+      return values.value.replace(/.*!/, '');
+    });
+  await withData(async (sheet, context) => {
+    sheet.tables.add('A1:B4', true).name = 'Sales';
+    sheet.charts.add('Line', sheet.getRange('A1:B4'));
+    await context.sync();
+    context.workbook.tables.getItem('Sales').resize('A1:B6');
+    await context.sync();
+  });
+  expect(await source()).toBe('$B$2:$B$6');
+  await excel.host.undo();
+  expect(await source()).toBe('$B$2:$B$4');
+});
+
 test('points, doughnut hole and trend lines', async () => {
   await withData(async (sheet, context) => {
     const chart = sheet.charts.add('Doughnut', sheet.getRange('A1:B4'));

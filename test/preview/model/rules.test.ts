@@ -139,6 +139,22 @@ describe('conditional formats', () => {
     });
   });
 
+  test('formats copied within a sheet bring their rules, in place of others', async () => {
+    await onSheet(async (sheet, context) => {
+      const format = sheet.getRange('A2:A4').conditionalFormats.add('Custom');
+      format.custom.rule.formula = '=A2>1';
+      const other = sheet.getRange('A5:A9').conditionalFormats.add('Custom');
+      other.custom.rule.formula = '=A5>2';
+      sheet.getRange('A5:A6').copyFrom('A4', 'Formats');
+      const [first, second] = [format.getRanges().load('address'), other.getRanges().load('address')];
+      await context.sync();
+      expect([first.address, second.address].map((address) => address.replace(/'[^']*'!/g, ''))).toEqual([
+        'A2:A6',
+        'A7:A9',
+      ]);
+    });
+  });
+
   test('rules follow inserted rows', async () => {
     await onSheet(async (sheet, context) => {
       const format = sheet.getRange('A2:A4').conditionalFormats.add('Custom');

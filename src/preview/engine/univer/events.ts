@@ -19,6 +19,7 @@ import {
 } from '@univerjs/sheets';
 import type { EngineEvent, Rect } from '../engine';
 import { toRect, type Book } from './book';
+import { ShapeTableMutation, type ShapeParams } from './tableShelf';
 
 const steps = new Set([UndoCommand.id as string, RedoCommand.id]);
 
@@ -110,6 +111,12 @@ const tellers: Record<string, Teller> = {
   [SetWorksheetActiveOperation.id]: (({ subUnitId }: Target, source) => [
     { kind: 'sheetActivated', sheet: subUnitId, source },
   ]) as Teller,
+  [ShapeTableMutation.id]: (({ subUnitId: sheet, was, range, meta }: Target & ShapeParams) => {
+    const head = meta.showHeaders ? 1 : 0;
+    const body = ({ row, rows, ...rect }: Rect): Rect => ({ ...rect, row: row + head, rows: rows - head });
+    const [from, to] = [body(toRect(was)), body(toRect(range))];
+    return from.rows === to.rows ? [] : [{ kind: 'tableResized', sheet, from, to }];
+  }) as Teller,
   [SetSelectionsOperation.id]: (({ subUnitId, selections }: Target & { selections: { range: IRange }[] }) => [
     { kind: 'selection', sheet: subUnitId, rects: selections.map(({ range }) => toRect(range)) },
   ]) as Teller,

@@ -28,13 +28,15 @@ interface Shape {
   columns: ITableColumnJson[];
   meta: TableMeta;
 }
-interface ShapeParams extends Shape {
+export interface ShapeParams extends Shape {
+  /** Its range before. */
+  was: IRange;
   unitId: string;
   subUnitId: string;
   tableId: string;
 }
 
-const ShapeTableMutation: IMutation<ShapeParams> = {
+export const ShapeTableMutation: IMutation<ShapeParams> = {
   id: 'plansheet.mutation.shape-table',
   type: CommandType.MUTATION,
   handler: (accessor, { unitId, tableId, name, range, columns, meta }) => {
@@ -126,8 +128,8 @@ export class TableShelf {
     const before = this.shape(table);
     const after = { ...structuredClone(before), ...patch };
     return {
-      redo: { id: ShapeTableMutation.id, params: { ...target, ...after } },
-      undo: { id: ShapeTableMutation.id, params: { ...target, ...before } },
+      redo: { id: ShapeTableMutation.id, params: { ...target, ...after, was: before.range } },
+      undo: { id: ShapeTableMutation.id, params: { ...target, ...before, was: after.range } },
     };
   }
 

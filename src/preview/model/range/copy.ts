@@ -24,7 +24,8 @@ export function copyCells(
     if (!rect) continue;
     const shape = transpose ? { rows: rect.columns, columns: rect.rows } : { rows: rect.rows, columns: rect.columns };
     const offset = { row: rect.row - corner.row, column: rect.column - corner.column };
-    for (const place of tiles(to, shape, offset, from.rects.length === 1)) {
+    const places = tiles(to, shape, offset, from.rects.length === 1);
+    for (const place of places) {
       if (!inGrid(place)) throw new HostError('InvalidArgument');
       book.guardCells(to.sheet, place);
       if (transpose) copyTransposed(book, { sheet: from.sheet, rect }, { sheet: to.sheet, rect: place }, type);
@@ -40,6 +41,9 @@ export function copyCells(
           book.engine.cells.copy({ sheet: from.sheet, rect: part }, { sheet: to.sheet, rect: shifted }, what);
         }
     }
+    // Rules of other sheets speak of their own cells: those stay behind.
+    if ((type === 'All' || type === 'Formats') && from.sheet === to.sheet && !transpose)
+      book.rules.copy(to.sheet, rect, places);
   }
 }
 

@@ -5,7 +5,7 @@
 import type { ConditionalRule } from '../../engine/rules';
 import type { Engine, Rect } from '../../engine/engine';
 import { HostError } from '../../wire/hostObject';
-import { subtract } from '../rect';
+import { intersect, mergeRects, subtract } from '../rect';
 
 export type Kind = ConditionalRule['kind'];
 export type RuleOf<K extends Kind> = Extract<ConditionalRule, { kind: K }>;
@@ -42,6 +42,25 @@ export class RuleShelf {
     const rules = this.list(sheet);
     const left = rules.flatMap((rule) => {
       const ranges = rects.reduce((rest, hole) => rest.flatMap((rect) => subtract(rect, hole)), rule.ranges);
+      return ranges.length > 0 ? [{ ...rule, ranges }] : [];
+    });
+    if (JSON.stringify(left) !== JSON.stringify(rules)) this.put(sheet, left);
+  }
+
+  /** Formats copied within a sheet bring the rules of the cells they come from, in place of those that were there. */
+  copy(sheet: string, from: Rect, to: readonly Rect[]): void {
+    const rules = this.list(sheet);
+    const copied = rules.map(({ ranges }) =>
+      ranges.flatMap((range) => {
+        const part = intersect(range, from);
+        if (!part) return [];
+        const [down, right] = [part.row - from.row, part.column - from.column];
+        return to.map((place) => ({ ...part, row: place.row + down, column: place.column + right }));
+      }),
+    );
+    const left = rules.flatMap((rule, index) => {
+      const kept = to.reduce((rest, hole) => rest.flatMap((rect) => subtract(rect, hole)), rule.ranges);
+      const ranges = mergeRects([...kept, ...(copied[index] ?? [])]);
       return ranges.length > 0 ? [{ ...rule, ranges }] : [];
     });
     if (JSON.stringify(left) !== JSON.stringify(rules)) this.put(sheet, left);
