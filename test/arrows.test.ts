@@ -25,6 +25,7 @@ const packages: [prefix: string, places: string[]][] = [
   ['react', ['taskpane/', 'preview/page/']],
   ['react-dom', ['taskpane/', 'preview/page/']],
   ['@fluentui/', ['taskpane/']],
+  ['papaparse', ['taskpane/import/', 'preview/']],
   ['@univerjs/', ['preview/engine/univer/']],
   ['rxjs', ['preview/engine/univer/']],
   ['', ['preview/']],

@@ -81,7 +81,7 @@ function knownCheck({ ref }: Field, sheets: PlacedSheet[], scope: Scope): Check 
   return { rule: { kind: 'list', source: `=${address}` }, message: scope.dictionary.frame.pickKnown, stop: false };
 }
 
-const lowest: Partial<Record<FieldKind, number>> = {
+export const lowest: Partial<Record<FieldKind, number>> = {
   whole: 0,
   currency: 0,
   score: 1,
@@ -89,7 +89,7 @@ const lowest: Partial<Record<FieldKind, number>> = {
   date: firstDate,
   moment: firstDate,
 };
-const highest: Partial<Record<FieldKind, number>> = { score: 5, percent: 10 };
+export const highest: Partial<Record<FieldKind, number>> = { score: 5, percent: 10 };
 const ruleKinds: Partial<Record<FieldKind, 'wholeNumber' | 'decimal' | 'date'>> = {
   whole: 'wholeNumber',
   score: 'wholeNumber',

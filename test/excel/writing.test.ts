@@ -47,6 +47,7 @@ const doorways = ['edit/edit', 'place/place'];
 
 /** Keeps something among the add-in's own settings in the workbook, with one request that either happens or does not. */
 const remembering = [
+  'imports/keepImport',
   'newSheets/keepNewSheets',
   'check/check/checkWorkbook',
   'check/memory/heed',
@@ -71,6 +72,7 @@ const others = [
   'functionGallery/galleryOutlook',
   'host/onThemeChanged',
   'host/whenReady',
+  'imports/readImports',
   'newSheets/readNewSheets',
   'planCell/readPlanCell',
   'read/read/readWorkbook',

@@ -7,6 +7,7 @@ export const pane = {
     home: 'Home',
     insert: 'Insert',
     rows: 'Add rows',
+    import: 'Import',
     check: 'Check',
     alerts: 'Alerts',
     rfm: 'RFM',

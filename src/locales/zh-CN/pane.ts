@@ -6,6 +6,7 @@ export const pane: PaneWords = {
     home: '首页',
     insert: '插入',
     rows: '增加行',
+    import: '导入',
     check: '检查',
     alerts: '预警',
     rfm: 'RFM',

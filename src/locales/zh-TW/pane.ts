@@ -6,6 +6,7 @@ export const pane: PaneWords = {
     home: '首頁',
     insert: '插入',
     rows: '新增列',
+    import: '匯入',
     check: '檢查',
     alerts: '警示',
     rfm: 'RFM',

@@ -2,6 +2,7 @@
 import {
   AlertRegular,
   AppsListDetailRegular,
+  ArrowImportRegular,
   BeakerRegular,
   BranchForkRegular,
   ClipboardTaskListLtrRegular,
@@ -42,6 +43,12 @@ export const pages: readonly PageRow[] = [
     group: 'plan',
     Icon: AppsListDetailRegular,
     Page: lazy(() => import('./Insert').then(({ Insert }) => ({ default: Insert }))),
+  },
+  {
+    id: 'import',
+    group: 'plan',
+    Icon: ArrowImportRegular,
+    Page: lazy(() => import('./Import').then(({ Import }) => ({ default: Import }))),
   },
   {
     id: 'check',

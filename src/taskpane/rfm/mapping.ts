@@ -1,7 +1,8 @@
 /** Which columns of a list hold what, how their dates are written, and what stands in the way. No React. */
 import type { Region, RegionColumn } from '../../excel/formula/region';
 import { matchColumns } from '../functions/columnMatch';
-import { amountIn, guessDates, type DateGuess } from './readDates';
+import { guessDates, type DateGuess } from '../../sheet/readDates';
+import { amountIn } from '../../sheet/readNumber';
 
 export const fields = ['customer', 'date', 'amount', 'orders'] as const;
 export type Field = (typeof fields)[number];

@@ -10,7 +10,8 @@ import {
 } from '../../analytics/segment';
 import { exactSum } from '../../analytics/sum';
 import { Numbering, SKIP } from '../../functions/numbering';
-import { amountIn, dayIn, type DateOrder } from './readDates';
+import { dayIn, type DateOrder } from '../../sheet/readDates';
+import { amountIn } from '../../sheet/readNumber';
 
 export type SegmentKey = GridSegment | EightSegment;
 export type Scheme = 'GRID11' | 'CN8';

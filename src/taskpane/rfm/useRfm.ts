@@ -8,7 +8,7 @@ import { PlanProblem } from '../../excel/problem';
 import { finish } from '../../functions/slices';
 import { troubleOf, type Trouble } from '../Problem';
 import { guessMapping, readingOf, type Kind, type Mapping } from './mapping';
-import type { DateOrder } from './readDates';
+import type { DateOrder } from '../../sheet/readDates';
 import { resegmented, scoreOrders, type Scheme, type Scoring } from './score';
 
 export interface Settings {

@@ -5,7 +5,7 @@ import { plainRfm } from '../../bench/plain-rfm';
 import { calculate } from '../../../src/taskpane/functions/calculate';
 import type { Region } from '../../../src/excel/formula/region';
 import { guessMapping, readingOf } from '../../../src/taskpane/rfm/mapping';
-import type { DateOrder } from '../../../src/taskpane/rfm/readDates';
+import type { DateOrder } from '../../../src/sheet/readDates';
 import {
   resegmented,
   scoreOrders,

@@ -1,5 +1,6 @@
 /** Dates and amounts as people's files hold them. */
-import { amountIn, dayIn, guessDates } from '../../../src/taskpane/rfm/readDates';
+import { dayIn, guessDates } from '../../src/sheet/readDates';
+import { amountIn } from '../../src/sheet/readNumber';
 
 const iso = (serial: number | null) =>
   serial === null ? null : new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);

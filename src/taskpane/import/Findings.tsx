@@ -1,0 +1,170 @@
+/** What was read: what could not be, what lies outside the plan, what is there already; and what becomes of those rows. */
+import { Field, makeStyles, MessageBar, MessageBarBody, Select, tokens } from '@fluentui/react-components';
+import { importingWords } from '../../locales/importing';
+import type { Choices } from '../../sheet/import/choices';
+import type { ImportRead, Unread } from '../../sheet/import/readRows';
+import type { ReadSettings } from '../../sheet/reading';
+import { usePageStyles } from '../page.styles';
+import { Section } from '../Section';
+import { useSpeech, useTopic } from '../words';
+import { figureOf } from './figures';
+import { ForeignWords } from './ForeignWords';
+import type { Mappings } from './useMapping';
+
+const useStyles = makeStyles({
+  fields: { display: 'grid', gap: tokens.spacingVerticalM },
+});
+
+interface FindingsProps {
+  read: ImportRead;
+  choices: Choices;
+  settings: ReadSettings;
+  mappings: Mappings;
+  disabled: boolean;
+  onChoose(change: Partial<Choices>): void;
+}
+
+export function Findings({ read, choices, settings, mappings, disabled, onChoose }: FindingsProps) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const { count, fill, together } = useSpeech();
+  const words = useTopic(importingWords);
+  const { rows, unread, beyond, lacking, empty, identity } = read;
+  const there = choices.replace ? 0 : rows.filter((row) => row.there).length;
+  const repeated = rows.filter((row) => row.repeated).length;
+  return (
+    <Section title={words.found}>
+      <p className={page.text}>
+        {together(
+          count(words.rows, rows.length),
+          unread.length === 0 && words.allRead,
+          empty > 0 && count(words.empty, empty),
+        )}
+      </p>
+      {lacking.map(({ header, count: rowsLacking }) => (
+        <p key={header} className={page.text}>
+          {fill(count(words.lacking, rowsLacking), { header })}
+        </p>
+      ))}
+      <div className={styles.fields}>
+        <ForeignWords
+          foreign={read.foreign}
+          settings={settings}
+          decided={mappings.mapped.decided}
+          disabled={disabled}
+          onDecide={mappings.decide}
+        />
+        {unread.length > 0 && (
+          <>
+            <UnreadCells unread={unread} columns={read.columns} />
+            <ChoiceField
+              label={words.unreadChoice}
+              value={choices.unread}
+              options={words.unreadChoices}
+              disabled={disabled}
+              onChoose={(value) => onChoose({ unread: value })}
+            />
+          </>
+        )}
+        {beyond.length > 0 && (
+          <>
+            {beyond.map(({ key, header, side, count: times, firstRow }) => (
+              <p key={`${key} ${side}`} className={page.text}>
+                {fill(count(words.beyond[side], times), { header, row: String(firstRow) })}
+              </p>
+            ))}
+            <ChoiceField
+              label={words.beyondChoice}
+              value={choices.beyond}
+              options={words.beyondChoices}
+              disabled={disabled}
+              onChoose={(value) => onChoose({ beyond: value })}
+            />
+          </>
+        )}
+        {there + repeated > 0 && (
+          <>
+            <p className={page.text}>
+              {together(
+                there > 0 && count(words.there[identity], there),
+                repeated > 0 && count(words.repeated, repeated),
+              )}
+            </p>
+            <ChoiceField
+              label={words.sameChoice}
+              value={choices.same}
+              options={words.sameChoices}
+              disabled={disabled}
+              onChoose={(value) => onChoose({ same: value })}
+            />
+          </>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function UnreadCells({ unread, columns }: Pick<ImportRead, 'unread' | 'columns'>) {
+  const page = usePageStyles();
+  const speech = useSpeech();
+  const { count, fill } = speech;
+  const words = useTopic(importingWords);
+  const total = unread.reduce((sum, one) => sum + one.count, 0);
+  const limitOf = ({ key, limit, why }: Unread): string => {
+    const field = columns.find((column) => column.key === key)?.field;
+    return field && limit !== null && why !== 'tooLong' ? figureOf(field, limit, speech) : speech.number(limit ?? 0);
+  };
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {count(words.unreadable, total)}
+        <ul className={page.list}>
+          {unread.map((one) => (
+            <li key={`${one.key} ${one.why}`}>
+              {fill(count(words.unreadColumn, one.count), {
+                header: one.header,
+                why: fill(words.why[one.why], { limit: limitOf(one) }),
+              })}
+              <ul>
+                {one.first.map(({ row, text }) => (
+                  <li key={row}>{fill(words.unreadRow, { row: String(row), text: text.slice(0, 80) })}</li>
+                ))}
+                {one.count > one.first.length && <li>{count(words.andMore, one.count - one.first.length)}</li>}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+interface ChoiceFieldProps<T extends string> {
+  label: string;
+  value: T;
+  options: Record<T, string>;
+  disabled: boolean;
+  onChoose(value: T): void;
+}
+
+function ChoiceField<T extends string>({ label, value, options, disabled, onChoose }: ChoiceFieldProps<T>) {
+  const keys = Object.keys(options) as T[];
+  return (
+    <Field label={label}>
+      <Select
+        value={value}
+        disabled={disabled}
+        onChange={(_, { value: chosen }) => {
+          const key = keys.find((one) => one === chosen);
+          if (key) onChoose(key);
+        }}
+      >
+        {keys.map((key) => (
+          <option key={key} value={key}>
+            {options[key]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,147 @@
+/** The import page: rows of another program into a plan table, seen before they are written. */
+import { Button, Field, makeStyles, ProgressBar, Spinner, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { importingWords } from '../../locales/importing';
+import type { Reading } from '../../sheet/reading';
+import type { Target } from '../../sheet/import/target';
+import { useAnnounce } from '../announce';
+import { Heading } from '../Heading';
+import { Help } from '../Help';
+import { Columns } from '../import/Columns';
+import { Findings } from '../import/Findings';
+import { Preview } from '../import/Preview';
+import { SourceFields } from '../import/SourceFields';
+import { TargetField } from '../import/TargetField';
+import { useImport } from '../import/useImport';
+import { Write } from '../import/Write';
+import { Written } from '../import/Written';
+import { usePageStyles } from '../page.styles';
+import { go } from '../place';
+import { Problem } from '../Problem';
+import { useReading } from '../useReading';
+import { useSpeech, useTopic } from '../words';
+
+const useStyles = makeStyles({
+  empty: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalM },
+});
+
+export function Import() {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const words = useTopic(importingWords);
+  const { reading, trouble, refresh } = useReading({ afterEdits: true });
+  const importing = useImport(reading, refresh);
+  const { target } = importing;
+  return (
+    <div className={page.body}>
+      <div className={page.group}>
+        <Heading view="import">{words.title}</Heading>
+        <p className={page.text}>{words.intro}</p>
+      </div>
+      {trouble && <Problem title={words.unread} trouble={trouble} />}
+      {!reading && !trouble && <Spinner label={words.reading} />}
+      {reading && !target && (
+        <section className={styles.empty}>
+          <div className={page.lines}>
+            <h2 className={page.title}>{words.none}</h2>
+            <p className={page.text}>{words.noneHelp}</p>
+          </div>
+          <Button appearance="primary" onClick={() => go('insert')}>
+            {words.insert}
+          </Button>
+        </section>
+      )}
+      {reading && target && <Course importing={importing} target={target} reading={reading} />}
+      <Help title={words.help.title} text={words.help.text} />
+    </div>
+  );
+}
+
+interface CourseProps {
+  importing: ReturnType<typeof useImport>;
+  target: Target;
+  reading: Reading;
+}
+
+function Course({ importing, target, reading: { settings } }: CourseProps) {
+  const page = usePageStyles();
+  const { fill } = useSpeech();
+  const words = useTopic(importingWords);
+  const { targets, taking, source, mappings, rows, ready, choices, task } = importing;
+  const { read } = rows;
+  const unanswered = target.columns.find(({ key }) => mappings.mapped.unanswered.includes(key));
+  useSaid(read?.rows.length);
+  return (
+    <>
+      <TargetField targets={targets} target={target} disabled={task.busy} onChoose={importing.aim} />
+      {task.result && <Written done={task.result} />}
+      <SourceFields taking={taking} disabled={task.busy} />
+      {source && (
+        <Columns source={source} target={target} settings={settings} mappings={mappings} disabled={task.busy} />
+      )}
+      {source && !importing.isMapped && <p className={page.text}>{words.nothingMapped}</p>}
+      {source && unanswered && <p className={page.text}>{fill(words.answerFirst, { header: unanswered.header })}</p>}
+      <UnderWay rows={rows} />
+      {source && read && (
+        <>
+          <Findings
+            read={read}
+            choices={choices}
+            settings={settings}
+            mappings={mappings}
+            disabled={task.busy}
+            onChoose={importing.choose}
+          />
+          {ready.length > 0 && <Preview read={read} rows={ready} />}
+          <Write
+            target={target}
+            count={ready.length}
+            read={read.rows.length}
+            replace={choices.replace}
+            busy={task.busy}
+            ready={!rows.isBehind}
+            onChoose={importing.choose}
+            onWrite={() => void importing.write()}
+          />
+        </>
+      )}
+      {task.trouble && <Problem title={words.notWritten} trouble={task.trouble} />}
+    </>
+  );
+}
+
+/** A long source under way, or why it could not be read. */
+function UnderWay({ rows: { run, trouble, cancel, again } }: { rows: CourseProps['importing']['rows'] }) {
+  const page = usePageStyles();
+  const { fill } = useSpeech();
+  const words = useTopic(importingWords);
+  if (trouble)
+    return (
+      <div className={page.group}>
+        <Problem title={words.notWritten} trouble={trouble} />
+        <div>
+          <Button onClick={again}>{words.readAgain}</Button>
+        </div>
+      </div>
+    );
+  if (!run) return null;
+  return (
+    <div className={page.group}>
+      <Field validationMessage={fill(words.working, { ...run })} validationState="none">
+        <ProgressBar value={run.done / run.total} />
+      </Field>
+      <div>
+        <Button onClick={cancel}>{words.cancel}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** How many rows were read is told to who does not see it. */
+function useSaid(count: number | undefined): void {
+  const speech = useSpeech();
+  const words = useTopic(importingWords);
+  const announce = useAnnounce();
+  const said = count === undefined ? '' : speech.count(words.rows, count);
+  useEffect(() => announce(said), [announce, said]);
+}
