@@ -11,7 +11,7 @@ export interface NumberRead {
 }
 
 const currency =
-  /(?:NT|HK|US|MOP|RMB|CNY|USD|TWD|HKD|EUR|GBP|JPY|KRW|SGD)\s*\$?|[¥$€£₩]|人民币|人民幣|新台币|新臺幣|新台幣|[元圆圓]整?/gi;
+  /(?:MOP|RMB|CNY|USD|TWD|HKD|EUR|GBP|JPY|KRW|SGD|NT|HK|US)\s*\$?|[¥$€£₩]|人民币|人民幣|新台币|新臺幣|新台幣|[元圆圓]整?/gi;
 /** Letters are of reports in English, and `w` of Chinese platforms; the longer ones first. */
 const scales: [written: RegExp, times: number][] = [
   [/(?:千万|千萬)$/, 1e7],

@@ -143,16 +143,25 @@ export const importing = {
     },
   },
   repeated: {
-    one: '{count} row is there twice in the source.',
-    other: '{count} rows are there more than once in the source.',
+    date: {
+      one: '{count} row has the date and subject of a row above it.',
+      other: '{count} rows have the date and subject of a row above them.',
+    },
+    unique: {
+      one: '{count} row has the ID of a row above it.',
+      other: '{count} rows have the ID of a row above them.',
+    },
   },
-  sameChoice: 'Rows that are there already',
-  sameChoices: { leaveOut: 'leave them out', add: 'write them all the same' },
+  thereChoice: 'Rows that are there already',
+  thereChoices: { leaveOut: 'leave them out', add: 'write them all the same' },
+  repeatedChoice: 'Rows that repeat one above',
+  sum: 'add up their figures in one row',
+  repeatedChoices: { leaveOut: 'leave them out', add: 'write them all the same' },
   preview: 'As it will stand',
   previewCount: 'The first {shown} of {count}',
   write: 'Write',
-  way: 'Rows in the table',
-  ways: { append: 'stay; the new ones go below', replace: 'are emptied first' },
+  way: 'What is in the table',
+  ways: { append: 'stays; new rows go below', replace: 'is emptied first' },
   willAppend: {
     one: 'Writes {count} row into “{table}” on the sheet “{sheet}”, below the rows that are there.',
     other: 'Writes {count} rows into “{table}” on the sheet “{sheet}”, below the rows that are there.',
@@ -163,6 +172,10 @@ export const importing = {
   },
   formulasStay: 'Formulas, formats and tables below stay.',
   leftOut: { one: '{count} row is left out.', other: '{count} rows are left out.' },
+  added: {
+    one: 'It is made of {rows} rows of the source.',
+    other: 'They are made of {rows} rows of the source, added up; rates that differ stay empty.',
+  },
   tooMany:
     'The table would have {rows} rows; with an import it takes up to {limit}. Import a shorter period, or totals.',
   nothing: 'No row is left to write.',

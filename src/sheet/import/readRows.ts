@@ -30,6 +30,8 @@ export interface ReadRow {
   there: boolean;
   /** A row above in the source is the same. */
   repeated: boolean;
+  /** What rows of the same date and subject have in common; null where rows are told apart otherwise. */
+  mark: string | null;
 }
 
 export interface Unread {
@@ -139,6 +141,7 @@ export function* readRows(
       there: marks.some((mark) => there.has(mark)),
       // Two orders may well be alike; two rows of one day are a slip.
       repeated: identity.kind !== 'all' && marks.some((mark) => seen.has(mark)),
+      mark: identity.kind === 'date' ? (marks[0] ?? null) : null,
     });
     marks.forEach((mark) => seen.add(mark));
   }

@@ -32,7 +32,7 @@ const sampleSize = 500;
 export function guessHeaderRow(rows: readonly (readonly string[])[]): number {
   const first = rows.slice(0, lookedForHeaders);
   const widths = first.map((row) => row.filter((text) => text.trim() !== '').length);
-  const enough = Math.max(0.7 * Math.max(0, ...widths), 1);
+  const enough = Math.max(0.6 * Math.max(0, ...widths), 1);
   const wide = first.findIndex((_, index) => (widths[index] ?? 0) >= enough);
   const row = first[wide];
   if (!row || row.some(isData)) return -1;

@@ -1,7 +1,7 @@
 /** What was read: what could not be, what lies outside the plan, what is there already; and what becomes of those rows. */
 import { Field, makeStyles, MessageBar, MessageBarBody, Select, tokens } from '@fluentui/react-components';
 import { importingWords } from '../../locales/importing';
-import type { Choices } from '../../sheet/import/choices';
+import { usualRepeated, type Choices } from '../../sheet/import/choices';
 import type { ImportRead, Unread } from '../../sheet/import/readRows';
 import type { ReadSettings } from '../../sheet/reading';
 import { usePageStyles } from '../page.styles';
@@ -82,20 +82,27 @@ export function Findings({ read, choices, settings, mappings, disabled, onChoose
             />
           </>
         )}
-        {there + repeated > 0 && (
+        {there > 0 && (
           <>
-            <p className={page.text}>
-              {together(
-                there > 0 && count(words.there[identity], there),
-                repeated > 0 && count(words.repeated, repeated),
-              )}
-            </p>
+            <p className={page.text}>{count(words.there[identity], there)}</p>
             <ChoiceField
-              label={words.sameChoice}
-              value={choices.same}
-              options={words.sameChoices}
+              label={words.thereChoice}
+              value={choices.there}
+              options={words.thereChoices}
               disabled={disabled}
-              onChoose={(value) => onChoose({ same: value })}
+              onChoose={(value) => onChoose({ there: value })}
+            />
+          </>
+        )}
+        {repeated > 0 && (
+          <>
+            <p className={page.text}>{count(words.repeated[identity === 'date' ? 'date' : 'unique'], repeated)}</p>
+            <ChoiceField
+              label={words.repeatedChoice}
+              value={choices.repeated ?? usualRepeated(read)}
+              options={identity === 'date' ? { sum: words.sum, ...words.repeatedChoices } : words.repeatedChoices}
+              disabled={disabled}
+              onChoose={(value) => onChoose({ repeated: value })}
             />
           </>
         )}
@@ -142,7 +149,7 @@ function UnreadCells({ unread, columns }: Pick<ImportRead, 'unread' | 'columns'>
 interface ChoiceFieldProps<T extends string> {
   label: string;
   value: T;
-  options: Record<T, string>;
+  options: Partial<Record<T, string>>;
   disabled: boolean;
   onChoose(value: T): void;
 }

@@ -1,6 +1,7 @@
 /** The first rows as they will stand in the table. */
 import { importingWords } from '../../locales/importing';
-import type { ImportRead, ReadRow } from '../../sheet/import/readRows';
+import type { ChosenRow } from '../../sheet/import/choices';
+import type { ImportRead } from '../../sheet/import/readRows';
 import { usePageStyles } from '../page.styles';
 import { Section } from '../Section';
 import { useSpeech, useTopic } from '../words';
@@ -9,7 +10,7 @@ import { figureOf } from './figures';
 
 const most = 5;
 
-export function Preview({ read, rows }: { read: ImportRead; rows: readonly ReadRow[] }) {
+export function Preview({ read, rows }: { read: ImportRead; rows: readonly ChosenRow[] }) {
   const page = usePageStyles();
   const speech = useSpeech();
   const words = useTopic(importingWords);

@@ -11,7 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { importingWords } from '../../locales/importing';
-import type { Choices } from '../../sheet/import/choices';
+import type { ChosenRow, Choices } from '../../sheet/import/choices';
 import type { Target } from '../../sheet/import/target';
 import { usePageStyles } from '../page.styles';
 import { Section } from '../Section';
@@ -24,8 +24,8 @@ const useStyles = makeStyles({
 
 interface WriteProps {
   target: Target;
-  /** Rows that are written, and those that were read. */
-  count: number;
+  rows: readonly ChosenRow[];
+  /** Rows that were read. */
   read: number;
   replace: boolean;
   busy: boolean;
@@ -35,7 +35,7 @@ interface WriteProps {
   onWrite(): void;
 }
 
-export function Write({ target, count, read, replace, busy, ready, onChoose, onWrite }: WriteProps) {
+export function Write({ target, rows: chosen, read, replace, busy, ready, onChoose, onWrite }: WriteProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const speech = useSpeech();
@@ -44,6 +44,8 @@ export function Write({ target, count, read, replace, busy, ready, onChoose, onW
   const table = useTableTitle()(target);
   const { sheet } = target.table;
   const { begun, mostRows } = target;
+  const count = chosen.length;
+  const sources = chosen.reduce((sum, { of }) => sum + of, 0);
   const rows = count + (replace ? 0 : begun);
   const tooMany = rows > mostRows ? fill(words.tooMany, { rows, limit: mostRows }) : null;
   const obstacle = count === 0 ? words.nothing : tooMany;
@@ -74,7 +76,8 @@ export function Write({ target, count, read, replace, busy, ready, onChoose, onW
               replace && fill(speech.count(words.willReplace, begun), { table, sheet }),
               !replace && fill(speech.count(words.willAppend, count), { table, sheet }),
               words.formulasStay,
-              read > count && speech.count(words.leftOut, read - count),
+              sources > count && fill(speech.count(words.added, count), { rows: sources }),
+              read > sources && speech.count(words.leftOut, read - sources),
             )}
           </p>
         )}

@@ -16,7 +16,7 @@ import { useMapping } from './useMapping';
 import { useRows } from './useRows';
 import { useSource } from './useSource';
 
-const firstChoices: Choices = { unread: 'empty', beyond: 'take', same: 'leaveOut', replace: false };
+const firstChoices: Choices = { unread: 'empty', beyond: 'take', there: 'leaveOut', repeated: null, replace: false };
 
 export interface Done extends RowsAdded {
   count: number;
@@ -24,12 +24,18 @@ export interface Done extends RowsAdded {
   remembered: boolean;
 }
 
+/** A table, and the one the person stood in then: clicking into another one chooses that. */
+interface Chosen {
+  name: string;
+  stood: string | null;
+}
+
 /** `refresh` reads the workbook again, after rows were written. */
 export function useImport(reading: Reading | null, refresh: () => void) {
   const shown = useShown();
   const { found: picked } = useSelection(readSelection);
   const [imports, setImports] = useState<Remembered[]>([]);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const [choices, setChoices] = useState<Choices>(firstChoices);
   const mappings = useMapping();
   const task = useTask<Done>();
@@ -41,22 +47,26 @@ export function useImport(reading: Reading | null, refresh: () => void) {
 
   const targets = useMemo(() => (reading ? targetsOf(reading) : []), [reading]);
   const named = (name: string | null | undefined) => targets.find(({ table }) => table.name === name);
-  const there = named(chosen) ?? named(picked?.table?.name);
-  const target = there ?? usualTarget(targets);
+  const entered = named(picked?.table?.name);
+  const stood = entered?.table.name ?? null;
 
   const aim = (into: Target, source: Source | null) => {
-    setChosen(into.table.name);
+    setChosen({ name: into.table.name, stood });
     setChoices(firstChoices);
     if (source) mappings.settle(source, into, imports);
   };
-  const taking = useSource((source) => {
+  const wanted = (isUnderWay: boolean) =>
+    (isUnderWay || !entered || stood === chosen?.stood ? named(chosen?.name) : undefined) ?? entered;
+  const taking = useSource((source, isUnderWay) => {
     task.clear();
+    const there = wanted(isUnderWay);
     // Where no table is chosen or clicked into, it goes to where this kind of source went last time.
     const last = there ? undefined : lastImport(imports, source)?.table;
-    const into = targets.find(({ table }) => table.template.name === last) ?? target;
+    const into = there ?? targets.find(({ table }) => table.template.name === last) ?? usualTarget(targets);
     if (into) aim(into, source);
   });
   const source = taking.parsed?.source ?? null;
+  const target = wanted(source !== null) ?? usualTarget(targets);
 
   const { mapping, writing, decided, unanswered } = mappings.mapped;
   const isMapped = Object.values(mapping).some(({ from }) => from === 'column');
@@ -76,7 +86,6 @@ export function useImport(reading: Reading | null, refresh: () => void) {
       return { ...added, count: ready.length, remembered: await kept(order) };
     });
     if (!done) return;
-    setChosen(table.name);
     taking.clear();
     refresh();
   };

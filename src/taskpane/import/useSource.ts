@@ -1,5 +1,5 @@
 /** What is imported, from the clipboard or a file: decoded, parted, its headers found; each of it can be chosen otherwise. */
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { PlanProblem } from '../../excel/problem';
 import { decode, guessEncoding, isWorkbook, type Encoding } from '../../sheet/import/encoding';
 import { guessHeaderRow, sourceOf, type Source } from '../../sheet/import/source';
@@ -53,10 +53,15 @@ export interface SourceTaking extends State {
   cancel(): void;
 }
 
-/** `onTaken` is told whenever there is something else to import. */
-export function useSource(onTaken: (source: Source) => void): SourceTaking {
+/** `onTaken` is told whenever there is something else to import, or the same is read otherwise: then an import is under way. */
+export function useSource(onTaken: (source: Source, isUnderWay: boolean) => void): SourceTaking {
   const [state, setState] = useState<State>(nothing);
   const stop = useRef(new AbortController());
+  // A long source is taken later than it was pasted; what is told of it then goes by what was chosen meanwhile.
+  const taken = useRef(onTaken);
+  useEffect(() => {
+    taken.current = onTaken;
+  });
 
   const begin = (): AbortSignal => {
     stop.current.abort();
@@ -79,7 +84,7 @@ export function useSource(onTaken: (source: Source) => void): SourceTaking {
     const source = sourceOf(rows, headerRow);
     if (source.rows.length === 0) return refuse('empty', {});
     setState({ ...nothing, parsed: { given, encoding, separator, rows, headerRow, source } });
-    onTaken(source);
+    taken.current(source, state.parsed !== null);
   };
   const refuse = (why: Refusal['why'], facts: Refusal['facts']) => setState({ ...nothing, refusal: { why, facts } });
 
@@ -109,7 +114,7 @@ export function useSource(onTaken: (source: Source) => void): SourceTaking {
       if (headerRow !== undefined) {
         const source = sourceOf(parsed.rows, headerRow);
         setState({ ...nothing, parsed: { ...parsed, headerRow, source } });
-        return onTaken(source);
+        return onTaken(source, true);
       }
       const { given } = parsed;
       const next = encoding ?? parsed.encoding;

@@ -95,7 +95,7 @@ function Course({ importing, target, reading: { settings } }: CourseProps) {
           {ready.length > 0 && <Preview read={read} rows={ready} />}
           <Write
             target={target}
-            count={ready.length}
+            rows={ready}
             read={read.rows.length}
             replace={choices.replace}
             busy={task.busy}
