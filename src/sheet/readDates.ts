@@ -18,8 +18,9 @@ export function dayIn(order: DateOrder, value: unknown): number | null {
 }
 
 /** With the time of the day as its share; the day alone where no time is told. */
-export function momentIn(order: DateOrder, text: string): number | null {
-  const parts = partsIn(order, text);
+export function momentIn(order: DateOrder, value: unknown): number | null {
+  if (typeof value === 'number' && order !== 'compact') return dayIn(order, value) === null ? null : value;
+  const parts = order === 'serial' ? null : partsIn(order, String(value));
   if (!parts) return null;
   if (parts.rest === '') return parts.day;
   const time = timeIn(parts.rest);

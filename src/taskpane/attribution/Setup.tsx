@@ -5,7 +5,7 @@ import type { AttributionWords } from '../../locales/en/attribution';
 import type { RfmWords } from '../../locales/en/rfm';
 import { ColumnField } from '../rfm/ColumnField';
 import { DateOrderField } from '../rfm/DateOrderField';
-import { guessDates } from '../rfm/readDates';
+import { guessDates } from '../../sheet/readDates';
 import { Section } from '../Section';
 import { useSpeech } from '../words';
 import { fieldsOf, separatorIn, type Kind } from './mapping';

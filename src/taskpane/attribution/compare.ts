@@ -8,9 +8,9 @@ import { isDirect, readPaths } from '../../functions/countedPaths';
 import { readTouches, type TouchBook } from '../../functions/touches';
 import { Problem } from '../../functions/problems';
 import { isErrorText } from '../../sheet/reading';
-import { amountIn, type DateOrder } from '../rfm/readDates';
+import { momentIn, type DateOrder } from '../../sheet/readDates';
+import { amountIn } from '../../sheet/readNumber';
 import { fieldsOf, type Field, type Kind } from './mapping';
-import { momentIn } from './momentIn';
 
 export type Model = TouchModel | PathModel;
 

@@ -4,7 +4,7 @@ import { area } from '../../sheet/address';
 import { dateOf } from '../../sheet/dates';
 import { columnAddress, isBlank, type ReadTable } from '../../sheet/reading';
 import { matchColumns, type ColumnKey } from '../functions/columnMatch';
-import { guessDates, type DateOrder } from '../rfm/readDates';
+import { guessDates, type DateOrder } from '../../sheet/readDates';
 
 export type Kind = 'touches' | 'paths';
 export const fieldsOf = {

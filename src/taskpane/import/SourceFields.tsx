@@ -5,7 +5,6 @@ import {
   makeStyles,
   MessageBar,
   MessageBarBody,
-  ProgressBar,
   Select,
   Textarea,
   tokens,
@@ -15,6 +14,7 @@ import { DocumentAddRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { importingWords } from '../../locales/importing';
 import { encodings, type Encoding } from '../../sheet/import/encoding';
+import { LongRun } from '../LongRun';
 import { usePageStyles } from '../page.styles';
 import { Problem } from '../Problem';
 import { Section } from '../Section';
@@ -53,14 +53,12 @@ export function SourceFields({ taking, disabled }: { taking: SourceTaking; disab
         <Asking taking={taking} focused={again} />
       )}
       {share !== null && (
-        <>
-          <Field validationMessage={fill(words.parsing, { percent: Math.round(100 * share) })} validationState="none">
-            <ProgressBar value={share} />
-          </Field>
-          <div>
-            <Button onClick={taking.cancel}>{words.cancel}</Button>
-          </div>
-        </>
+        <LongRun
+          sentence={fill(words.parsing, { percent: Math.round(100 * share) })}
+          share={share}
+          cancel={words.cancel}
+          onCancel={taking.cancel}
+        />
       )}
       {refusal && (
         <MessageBar intent="error" layout="multiline" role="alert">

@@ -15,8 +15,8 @@ import type { ChosenRow, Choices } from '../../sheet/import/choices';
 import type { Target } from '../../sheet/import/target';
 import { usePageStyles } from '../page.styles';
 import { Section } from '../Section';
+import { useTableTitle } from '../TableOptions';
 import { useSpeech, useTopic } from '../words';
-import { useTableTitle } from './TargetField';
 
 const useStyles = makeStyles({
   part: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
@@ -41,7 +41,7 @@ export function Write({ target, rows: chosen, read, replace, busy, ready, onChoo
   const speech = useSpeech();
   const { fill, together } = speech;
   const words = useTopic(importingWords);
-  const table = useTableTitle()(target);
+  const table = useTableTitle()(target.table);
   const { sheet } = target.table;
   const { begun, mostRows } = target;
   const count = chosen.length;

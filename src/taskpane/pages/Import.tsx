@@ -1,5 +1,5 @@
 /** The import page: rows of another program into a plan table, seen before they are written. */
-import { Button, Field, makeStyles, ProgressBar, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { importingWords } from '../../locales/importing';
 import type { Reading } from '../../sheet/reading';
@@ -15,6 +15,7 @@ import { TargetField } from '../import/TargetField';
 import { useImport } from '../import/useImport';
 import { Write } from '../import/Write';
 import { Written } from '../import/Written';
+import { LongRun } from '../LongRun';
 import { usePageStyles } from '../page.styles';
 import { go } from '../place';
 import { Problem } from '../Problem';
@@ -126,14 +127,12 @@ function UnderWay({ rows: { run, trouble, cancel, again } }: { rows: CourseProps
     );
   if (!run) return null;
   return (
-    <div className={page.group}>
-      <Field validationMessage={fill(words.working, { ...run })} validationState="none">
-        <ProgressBar value={run.done / run.total} />
-      </Field>
-      <div>
-        <Button onClick={cancel}>{words.cancel}</Button>
-      </div>
-    </div>
+    <LongRun
+      sentence={fill(words.working, { ...run })}
+      share={run.done / run.total}
+      cancel={words.cancel}
+      onCancel={cancel}
+    />
   );
 }
 

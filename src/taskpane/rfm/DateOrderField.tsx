@@ -3,7 +3,7 @@ import { Field, Select } from '@fluentui/react-components';
 import type { RfmWords } from '../../locales/en/rfm';
 import { useSpeech } from '../words';
 import { isoOf } from './Preview';
-import { dateOrders, dayIn, guessDates, type DateOrder } from './readDates';
+import { dateOrders, dayIn, guessDates, type DateOrder } from '../../sheet/readDates';
 
 interface DateOrderFieldProps {
   /** The first cells of the column of dates. */

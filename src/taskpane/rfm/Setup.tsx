@@ -7,8 +7,6 @@ import { useSpeech } from '../words';
 import { ColumnField } from './ColumnField';
 import { DateOrderField } from './DateOrderField';
 import { neededFields, readingOf, type Field as FieldKey, type Kind } from './mapping';
-import { isoOf } from './Preview';
-import { dateOrders, dayIn, type DateOrder } from '../../sheet/readDates';
 import type { Scheme } from './score';
 import type { Settings } from './useRfm';
 
