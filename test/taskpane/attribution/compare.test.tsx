@@ -11,7 +11,7 @@ import {
   type Comparison,
 } from '../../../src/taskpane/attribution/compare';
 import { guessMapping } from '../../../src/taskpane/attribution/mapping';
-import { momentIn } from '../../../src/taskpane/attribution/momentIn';
+import { momentIn } from '../../../src/sheet/readDates';
 
 const options: CompareOptions = { dateOrder: 'serial', halfLifeDays: 7, separator: '>' };
 const touches: [string, number, string, number | ''][] = [
