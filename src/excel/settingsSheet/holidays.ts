@@ -1,11 +1,12 @@
 /** Holidays and make-up workdays as the pane lists, adds and removes them. A row that is there is never changed, only emptied when asked. */
 import { closestLanguage } from '../../locales/languages';
-import { sheetWords } from '../../locales/sheets';
-import { CompileProblem } from '../../sheet/problem';
+import { library } from '../../templates';
 import { inRequests, sendAll } from '../draw/requests';
 import { textInput } from '../draw/text';
 import { edit } from '../edit';
 import { PlanProblem } from '../problem';
+import { growth, type Growth } from '../rows/growth';
+import { readPlanTable } from '../rows/planTable';
 import { told } from '../told';
 import { dayKinds, findHolidayTable, holidayTable, kindOf, type DayKind, type HolidayTable } from './holidayTable';
 import { newHolidayTable } from './newHolidayTable';
@@ -54,7 +55,7 @@ export interface HolidaysAdded {
   oneUndoStep: boolean;
 }
 
-/** The table is added where the settings sheet has none. Throws a PlanProblem, or a CompileProblem where too few rows are free. */
+/** The table is added where the settings sheet has none, and grows where too few rows are free. Throws a PlanProblem. */
 export async function addHolidays(days: readonly Holiday[]): Promise<HolidaysAdded> {
   const { result, oneUndoStep } = await edit(async ({ context, begin }) => {
     const { workbook } = context;
@@ -67,31 +68,39 @@ export async function addHolidays(days: readonly Holiday[]): Promise<HolidaysAdd
 
     const there = new Set(begunRows(table).map((row) => valueIn(table, row, 'date')));
     const wanted = days.filter(({ date }) => !there.has(date)).sort((a, b) => a.date - b.date);
-    const lines = linesFor(wanted, table, sheetWords[speak].sheets['SET-1']?.tables[holidayTable]?.title);
+    const grown = fresh ? null : await growthFor(context, table, wanted.length);
+    const lines = linesFor(wanted, table);
+    const taken = lines.filter(({ row }) => row < table.values.length).map(({ row }) => lineNow(table, row));
     begin(
-      (again) => {
+      async (again) => {
         if (fresh) return fresh.giveBack(again.workbook);
-        return lineJobs(
-          again.workbook,
-          table,
-          lines.map(({ row }) => lineNow(table, row)),
-        );
+        return [...((await grown?.giveBack(again)) ?? []), ...lineJobs(again.workbook, table, taken)];
       },
       [table.sheet],
     );
-    await sendAll(context, inRequests([...(fresh?.jobs ?? []), ...lineJobs(workbook, table, lines)]));
+    const jobs = [...(fresh?.jobs ?? []), ...(grown?.jobs(workbook) ?? []), ...lineJobs(workbook, table, lines)];
+    await sendAll(context, inRequests(jobs));
     return { added: wanted.length, kept: days.length - wanted.length };
   });
   return { ...result, oneUndoStep };
 }
 
-/** Into the rows that are empty, from the top. */
-function linesFor(days: readonly Holiday[], table: HolidayTable, title = holidayTable): Line[] {
-  const free = table.values.map((_, row) => row).filter((row) => !isBegun(table, row));
-  if (days.length > free.length)
-    throw new CompileProblem('settingsFull', { table: title, missing: days.length, free: free.length });
+const freeRows = (table: HolidayTable) => table.values.map((_, row) => row).filter((row) => !isBegun(table, row));
+
+/** By the rows that are too few. */
+async function growthFor(context: Excel.RequestContext, table: HolidayTable, wanted: number): Promise<Growth | null> {
+  const missing = wanted - freeRows(table).length;
+  const template = library.settings.tables.find(({ name }) => name === holidayTable);
+  if (missing <= 0 || !template) return null;
+  const plan = await readPlanTable(context, { name: holidayTable, template, sheetTemplate: library.settings });
+  return growth(plan, missing, !isBegun(table, table.values.length - 1));
+}
+
+/** Into the rows that are empty, from the top, and below them. */
+function linesFor(days: readonly Holiday[], table: HolidayTable): Line[] {
+  const free = freeRows(table);
   return days.map(({ date, name, kind }, index) => ({
-    row: free[index] ?? 0,
+    row: free[index] ?? table.values.length + index - free.length,
     cells: { date, name: textInput(name), kind: textInput(table.labels[dayKinds.indexOf(kind)] ?? kind) },
   }));
 }

@@ -24,7 +24,7 @@ export function insertCells(book: Book, sheet: string, rect: Rect, shift: 'Down'
   const overflow =
     last && (shift === 'Down' ? lastRow(last) + rect.rows >= gridRows : lastColumn(last) + rect.columns >= gridColumns);
   if (overflow) throw new HostError('NonBlankCellOffSheet');
-  if (!whole) refuseCuts(book, sheet, band);
+  if (!whole) refuseCuts(book, sheet, band, shift);
   book.rules.flush();
   book.engine.cells.insert(sheet, rect, shift, whole);
   if (!whole) shiftBand(book, sheet, rect, shift === 'Down' ? 'rows' : 'columns', 1);
@@ -33,7 +33,8 @@ export function insertCells(book: Book, sheet: string, rect: Rect, shift: 'Down'
 export function deleteCells(book: Book, sheet: string, rect: Rect, shift: 'Up' | 'Left'): void {
   const whole = shift === 'Up' ? isWholeRows(rect) : isWholeColumns(rect);
   book.guardSheet(sheet, shift === 'Up' ? 'allowDeleteRows' : 'allowDeleteColumns');
-  if (!whole) refuseCuts(book, sheet, bandOf(rect, shift === 'Up' ? 'Down' : 'Right'));
+  const opposite = shift === 'Up' ? 'Down' : 'Right';
+  if (!whole) refuseCuts(book, sheet, bandOf(rect, opposite), opposite);
   book.rules.flush();
   book.engine.cells.remove(sheet, rect, shift, whole);
   if (!whole) shiftBand(book, sheet, rect, shift === 'Up' ? 'rows' : 'columns', -1);
@@ -46,11 +47,18 @@ function bandOf(rect: Rect, shift: 'Down' | 'Right'): Rect {
     : spanning(rect.row, rect.column, lastRow(rect), gridColumns - 1);
 }
 
-function refuseCuts(book: Book, sheet: string, band: Rect): void {
+/** A table may get cells in or lose some over its whole width (or height); a merge may only move as a whole. */
+function refuseCuts(book: Book, sheet: string, band: Rect, shift: 'Down' | 'Right'): void {
   const tables = book.engine.tables.list().filter((table) => table.sheet === sheet);
-  const blocks = [...tables.map((table) => table.rect), ...book.engine.layout.merges(sheet)];
-  if (blocks.some((block) => intersect(block, band) && !contains(band, block)))
-    throw new HostError('InsertDeleteConflict');
+  const across = (rect: Rect) =>
+    shift === 'Down'
+      ? { ...rect, row: band.row, rows: band.rows }
+      : { ...rect, column: band.column, columns: band.columns };
+  const cut = (block: Rect, part: Rect) => intersect(block, band) && !contains(band, part);
+  const isCut =
+    tables.some(({ rect }) => cut(rect, across(rect))) ||
+    book.engine.layout.merges(sheet).some((merge) => cut(merge, merge));
+  if (isCut) throw new HostError('InsertDeleteConflict');
 }
 
 /** Live ranges inside the band follow; whole rows and columns are reported by the engine. */

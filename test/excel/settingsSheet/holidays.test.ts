@@ -97,13 +97,27 @@ test('a label renamed on the sheet, columns moved: still the same days', async (
   expect((await readHolidays()).days[0]).toEqual(day('2026-02-14', 'work'));
 });
 
-test('more days than rows are refused, and say how many', async () => {
+test('more days than rows: the table grows, those beside it stay, and Undo takes both back', async () => {
+  const before = await stateOf(excel);
   const many = Array.from({ length: 200 }, (_, index) => ({
     ...day('2027-01-01'),
     date: serialOf('2027-01-01') + index,
   }));
-  await expect(addHolidays(many)).rejects.toMatchObject({ code: 'settingsFull', facts: { missing: 200, free: 145 } });
-});
+  expect(await addHolidays(many)).toMatchObject({ added: 200 });
+  const { days: found, incomplete } = await readHolidays();
+  expect([found.length, incomplete]).toEqual([204, 1]);
+  expect(found.at(-1)).toEqual({ ...day('2027-01-01'), date: serialOf('2027-01-01') + 199 });
+  await Excel.run(async (context) => {
+    const tables = context.workbook.tables.load('items/name');
+    await context.sync();
+    const rows = tables.items.map((table) => table.getDataBodyRange().load('rowCount,address'));
+    await context.sync();
+    const index = tables.items.findIndex(({ name }) => name === 'SET_Holiday');
+    expect(rows[index]?.rowCount).toBe(205);
+  });
+  await excel.host.undo();
+  expect(await stateOf(excel)).toEqual(before);
+}, 60_000);
 
 /** The request that writes fails at one of its actions; there are few others. */
 async function failsAt(action: number, command: () => Promise<unknown>): Promise<void> {
