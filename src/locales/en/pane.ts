@@ -22,6 +22,7 @@ export const pane = {
     settings: 'Settings',
   },
   pageGroups: { plan: 'Plan', watch: 'Monitor', analyse: 'Analyse', workbook: 'Workbook' },
+  written: { undoOnce: 'One Undo takes it back.', undo: 'Undo takes it back in several steps.', show: 'Show' },
   frame: {
     navigation: 'Pages',
     morePages: 'More pages',

@@ -19,7 +19,6 @@ export const rows = {
     will: 'Inserts rows of the sheet into “{table}” on “{sheet}”. Tables below move down; formulas, formats and drop-downs go on.',
     do: { one: 'Add {count} row', other: 'Add {count} rows' },
     done: { one: '{count} row was added.', other: '{count} rows were added.' },
-    show: 'Show the new rows',
     failed: 'No rows were added',
   },
   pass: {
@@ -36,11 +35,8 @@ export const rows = {
     missing: 'It belongs in “{table}”, which this workbook does not have yet.',
     insert: 'Insert {sheet}',
     done: 'The row was copied to “{table}”. Fill in what is still empty there.',
-    show: 'Show the new row',
     failed: 'The row was not copied',
   },
-  undo: 'One Undo takes it back.',
-  severalUndo: 'Undo takes it back in several steps.',
   help: {
     title: 'How adding rows works',
     text: [

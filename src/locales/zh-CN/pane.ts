@@ -21,6 +21,7 @@ export const pane: PaneWords = {
     settings: '设置',
   },
   pageGroups: { plan: '计划', watch: '监控', analyse: '分析', workbook: '工作簿' },
+  written: { undoOnce: '撤销一次即可恢复。', undo: '需要撤销多次才能恢复。', show: '查看' },
   frame: {
     navigation: '页面',
     morePages: '更多页面',

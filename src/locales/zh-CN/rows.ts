@@ -19,7 +19,6 @@ export const rows: RowsWords = {
     will: '在“{sheet}”的“{table}”中插入整行。下方的表格随之下移，公式、格式和下拉列表自动延续。',
     do: { other: '增加 {count} 行' },
     done: { other: '已增加 {count} 行。' },
-    show: '查看新行',
     failed: '没有增加行',
   },
   pass: {
@@ -35,11 +34,8 @@ export const rows: RowsWords = {
     missing: '它应登记到“{table}”，但工作簿里还没有这张表。',
     insert: '插入{sheet}',
     done: '已复制到“{table}”，请补全其余内容。',
-    show: '查看新行',
     failed: '没有复制',
   },
-  undo: '撤销一次即可恢复。',
-  severalUndo: '需要撤销多次才能恢复。',
   help: {
     title: '增加行的说明',
     text: [

@@ -21,6 +21,7 @@ export const pane: PaneWords = {
     settings: '設定',
   },
   pageGroups: { plan: '計畫', watch: '監控', analyse: '分析', workbook: '活頁簿' },
+  written: { undoOnce: '復原一次即可還原。', undo: '需要復原多次才能還原。', show: '檢視' },
   frame: {
     navigation: '頁面',
     morePages: '更多頁面',

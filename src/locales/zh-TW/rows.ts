@@ -19,7 +19,6 @@ export const rows: RowsWords = {
     will: '在「{sheet}」的「{table}」中插入整列。下方的表格會隨之下移，公式、格式與下拉式清單自動延續。',
     do: { other: '新增 {count} 列' },
     done: { other: '已新增 {count} 列。' },
-    show: '檢視新列',
     failed: '沒有新增列',
   },
   pass: {
@@ -35,11 +34,8 @@ export const rows: RowsWords = {
     missing: '它應登記到「{table}」，但活頁簿裡還沒有這張表。',
     insert: '插入{sheet}',
     done: '已複製到「{table}」，請補齊其餘內容。',
-    show: '檢視新列',
     failed: '沒有複製',
   },
-  undo: '復原一次即可還原。',
-  severalUndo: '需要復原多次才能還原。',
   help: {
     title: '新增列的說明',
     text: [

@@ -1,6 +1,7 @@
 /** So many empty rows for a table: that of the selected cell, unless another one was chosen. */
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { RowsAdded } from '../../excel/rows/addRows';
 import { growTable } from '../../excel/rows/growTable';
 import type { RowsWords } from '../../locales/en/rows';
 import type { ReadTable } from '../../sheet/reading';
@@ -11,7 +12,12 @@ import { Section } from '../Section';
 import { useTask } from '../share/useTask';
 import { TableOptions, useTableTitle } from '../TableOptions';
 import { useSpeech } from '../words';
-import { Written, type WrittenRows } from './Written';
+import { Written } from '../Written';
+
+interface Done {
+  sentence: string;
+  writing: RowsAdded;
+}
 
 interface MoreRowsProps {
   tables: readonly ReadTable[];
@@ -24,14 +30,14 @@ interface MoreRowsProps {
 /** More at once would rather be an import. */
 const most = 1000;
 
-export function MoreRows({ tables, selected, words: { more, ...words }, onAdded }: MoreRowsProps) {
+export function MoreRows({ tables, selected, words: { more }, onAdded }: MoreRowsProps) {
   const page = usePageStyles();
   const { fill, count, number } = useSpeech();
   const titleOf = useTableTitle();
   const [chosen, setChosen] = useState<string | null>(null);
   const [typed, setTyped] = useState('5');
   const [lastSelected, setLastSelected] = useState(selected?.name);
-  const task = useTask<WrittenRows>();
+  const task = useTask<Done>();
   // Whoever selects another table means that one.
   if (selected && selected.name !== lastSelected) {
     setLastSelected(selected.name);
@@ -46,8 +52,8 @@ export function MoreRows({ tables, selected, words: { more, ...words }, onAdded 
   const free = table.rows.length - begun;
   const add = async () => {
     const done = await task.run(async () => {
-      const { sheet, address, oneUndoStep } = await growTable(table, rows);
-      return { sentence: count(more.done, rows), to: { sheet, address }, oneUndoStep };
+      const writing = await growTable(table, rows);
+      return { sentence: count(more.done, rows), writing };
     });
     if (done) onAdded();
   };
@@ -72,7 +78,7 @@ export function MoreRows({ tables, selected, words: { more, ...words }, onAdded 
         </Button>
       </div>
       {task.trouble && <Problem title={more.failed} trouble={task.trouble} />}
-      {task.result && <Written written={task.result} show={more.show} words={words} />}
+      {task.result && <Written {...task.result} />}
     </Section>
   );
 }

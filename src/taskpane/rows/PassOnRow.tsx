@@ -1,6 +1,6 @@
 /** The selected row, and the other tables it belongs in: what it would be there, or where it stands already. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { addRows } from '../../excel/rows/addRows';
+import { addRows, type RowsAdded } from '../../excel/rows/addRows';
 import type { RowsWords } from '../../locales/en/rows';
 import { sheetWords } from '../../locales/sheets';
 import { dateOf } from '../../sheet/dates';
@@ -17,7 +17,7 @@ import { Section } from '../Section';
 import { useTask } from '../share/useTask';
 import { useTableTitle } from '../TableOptions';
 import { useSpeech } from '../words';
-import { Written, type WrittenRows } from './Written';
+import { Written } from '../Written';
 
 const useStyles = makeStyles({
   cells: {
@@ -31,6 +31,11 @@ const useStyles = makeStyles({
   pair: { display: 'contents' },
 });
 
+interface Done {
+  sentence: string;
+  writing: RowsAdded;
+}
+
 interface PassOnRowProps {
   reading: Reading;
   table: ReadTable | undefined;
@@ -43,13 +48,13 @@ export function PassOnRow({ reading, table, row, words, onCopied }: PassOnRowPro
   const page = usePageStyles();
   const { fill } = useSpeech();
   const titleOf = useTableTitle();
-  const task = useTask<WrittenRows>();
+  const task = useTask<Done>();
   const { pass } = words;
   const passOns = table && row ? passOnsOf(reading, table, row) : [];
   const copy = async (target: ReadTable, cells: PassOn['cells']) => {
     const done = await task.run(async () => {
-      const { sheet, address, oneUndoStep } = await addRows({ table: target, rows: [cells] });
-      return { sentence: fill(pass.done, { table: titleOf(target) }), to: { sheet, address }, oneUndoStep };
+      const writing = await addRows({ table: target, rows: [cells] });
+      return { sentence: fill(pass.done, { table: titleOf(target) }), writing };
     });
     if (done) onCopied();
   };
@@ -73,7 +78,7 @@ export function PassOnRow({ reading, table, row, words, onCopied }: PassOnRowPro
         </>
       )}
       {task.trouble && <Problem title={pass.failed} trouble={task.trouble} />}
-      {task.result && <Written written={task.result} show={pass.show} words={words} />}
+      {task.result && <Written {...task.result} />}
     </Section>
   );
 }
