@@ -1,10 +1,26 @@
-/** The working day of a plan: what Home says, alerts and their text, a routine done, a prompt card written, commands by menu and keyboard. */
+/**
+ * The working day of a plan: what Home says, alerts and their text, a routine done, a row split into tasks, money divided and adjusted, a
+ * prompt card written, commands by menu and keyboard.
+ */
 import type { Browser } from 'playwright-core';
 import { alerts } from '../../src/locales/zh-CN/alerts';
+import { budget } from '../../src/locales/zh-CN/budget';
 import { home } from '../../src/locales/zh-CN/home';
 import { prompts } from '../../src/locales/zh-CN/prompts';
 import { share } from '../../src/locales/zh-CN/share';
-import { eventually, goTo, launchBrowser, openPreview, picture, tableCell, values, type Preview } from './preview';
+import { taskPresets } from '../../src/locales/zh-CN/taskPresets';
+import { tasks } from '../../src/locales/zh-CN/tasks';
+import {
+  eventually,
+  goTo,
+  launchBrowser,
+  openPreview,
+  paneFrame,
+  picture,
+  tableCell,
+  values,
+  type Preview,
+} from './preview';
 
 jest.setTimeout(300_000);
 
@@ -15,11 +31,11 @@ beforeAll(async () => {
   preview = await openPreview(browser, { lang: 'zh-CN' });
   const { pane } = preview;
   await pane.getByRole('button', { name: '选择计划表' }).click();
-  for (const name of ['目标卡', '任务分解甘特', '美誉度与责任'])
+  for (const name of ['目标卡', '执行计划表', '任务分解甘特', '美誉度与责任', '季度预算'])
     await pane.getByRole('option').filter({ hasText: name }).first().click();
   await pane.getByRole('button', { name: '下一步' }).click();
   await pane.getByText('带完整示例').click();
-  await pane.getByRole('button', { name: '插入 3 张计划表' }).click();
+  await pane.getByRole('button', { name: '插入 5 张计划表' }).click();
   await pane.getByRole('button', { name: '返回首页' }).click();
 });
 afterAll(() => browser.close());
@@ -77,6 +93,64 @@ test('a routine is done: its date stands in the settings, its status follows, Un
   await routines.getByText(/可以撤销/).waitFor();
   await until(async () => (await routines.getByRole('button').count()) === before - 1);
   await picture(page, 'work-routine-zh-CN');
+});
+
+const show = (place: string) => paneFrame(preview.page).evaluate((hash) => void (window.location.hash = hash), place);
+
+/** What stands in a cell of a table, whatever sheet is in view. */
+const inTable = (table: string, row: number, column: number) =>
+  paneFrame(preview.page).evaluate(
+    ([name, down, right]) =>
+      Excel.run(async (context) => {
+        const body = context.workbook.tables.getItem(name as string).getDataBodyRange();
+        const cell = body.getCell(down as number, right as number).load('values');
+        await context.sync();
+        return (cell.values as unknown[][])[0]![0];
+      }),
+    [table, row, column] as const,
+  );
+
+test('a row of the plan becomes tasks: written below the last one, its Gantt computes itself', async () => {
+  const { page, pane } = preview;
+  await show('tasks');
+  await pane.getByLabel(tasks.row, { exact: true }).selectOption({ index: 2 });
+  await pane.getByRole('button', { name: tasks.split }).click();
+  const list = pane.getByRole('region', { name: tasks.list });
+  expect(await list.getByRole('listitem').count()).toBe(5);
+  await picture(page, 'work-tasks-zh-CN');
+  await pane.getByRole('button', { name: tasks.writeButton.other.replace('{count}', '5') }).click();
+  await pane.getByRole('button', { name: tasks.show }).click();
+  await until(async () => /^A33/.test(await page.locator('input.univer-size-full').first().inputValue()));
+  expect(await inTable('EXP_Wbs', 20, 0)).toBe('W21');
+  expect(await inTable('EXP_Wbs', 20, 3)).toBe(taskPresets.campaign.brief.task);
+  // From 11 to 17 May, which is week 6 of the plan; its days are computed.
+  await until(async () => (await inTable('EXP_Wbs', 20, 14)) === 7);
+  expect([await inTable('EXP_Wbs', 20, 22), await inTable('EXP_Wbs', 20, 23)]).toEqual([0, 1]);
+});
+
+test('money is divided and written as shown; an adjustment of a tripped line waits for its signatures', async () => {
+  const { page, pane } = preview;
+  await show('budget');
+  const divide = pane.getByRole('region', { name: budget.divide.title });
+  await divide.getByLabel(budget.divide.weights).selectOption('lroi');
+  const first = (await divide.getByRole('listitem').first().textContent())!;
+  const shown = Number(/→ ([\d,]+)/.exec(first)![1]!.replaceAll(',', ''));
+  await divide.getByRole('button', { name: budget.divide.write.other.replace('{count}', '7') }).click();
+  await divide.getByText(/位于/).waitFor();
+  expect(await inTable('QBK_Bud', 0, 4)).toBe(shown);
+
+  await pane.getByRole('button', { name: /准备调整 L7/ }).click();
+  const adjust = pane.getByRole('region', { name: budget.adjust.title });
+  await adjust.getByLabel(budget.adjust.proposed).fill('90000');
+  await adjust.getByRole('button', { name: budget.adjust.write }).click();
+  await adjust
+    .getByText(/会签后生效/)
+    .first()
+    .waitFor();
+  await until(async () => (await inTable('QBK_Adj', 3, 13)) === false);
+  expect(await inTable('QBK_Adj', 3, 1)).toBe('L7');
+  await pane.getByRole('region', { name: budget.waiting.title }).getByText(/L7/).waitFor();
+  await picture(page, 'work-budget-zh-CN');
 });
 
 test('a prompt card goes into an empty cell, and not into one in use', async () => {
