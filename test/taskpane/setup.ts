@@ -1,9 +1,9 @@
 /** What browsers have and jsdom lacks, as far as the pane and Fluent ask for it. */
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
-import { TextEncoder } from 'node:util';
+import { TextDecoder, TextEncoder } from 'node:util';
 
-Object.assign(globalThis, { TextEncoder });
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 Object.defineProperty(window, 'matchMedia', {
   writable: true,

@@ -3,6 +3,7 @@ import { attributionWords } from '../../src/locales/attribution';
 import { budgetWords } from '../../src/locales/budget';
 import { explainWords } from '../../src/locales/explain';
 import { functionFormWords } from '../../src/locales/functionForm';
+import { importingWords } from '../../src/locales/importing';
 import { languageCodes } from '../../src/locales/languages';
 import { rfmWords } from '../../src/locales/rfm';
 import { rowsWords } from '../../src/locales/rows';
@@ -23,7 +24,7 @@ const foreign: Record<string, RegExp> = {
   'zh-TW': /单元格|工作簿|数据|信息|默认|用戶|用户|渠道|營銷|項目|單元格|字段|智能|點擊|撤銷|網絡|軟件|保存/u,
 };
 /** Names and codes that are the same everywhere. */
-const international = /^(ROI|NPS|RFM|\{letter\}.*|R \{score\}|FM \{score\}|100 × R .*)$/;
+const international = /^(UTF-.*|ROI|NPS|RFM|\{letter\}.*|R \{score\}|FM \{score\}|100 × R .*)$/;
 
 describe.each(
   Object.entries({
@@ -31,6 +32,7 @@ describe.each(
     budget: budgetWords,
     explain: explainWords,
     functionForm: functionFormWords,
+    importing: importingWords,
     rfm: rfmWords,
     rows: rowsWords,
     taskPresets: taskPresetWords,

@@ -78,13 +78,13 @@ const serialIn = (text: string, order: DateOrder): number | null =>
 
 const readDay: Read = (text, { field, writing: { dates } }) => {
   const day = isMonth(field) ? monthIn(text) : null;
-  const found = day ?? dayIn(dates, text) ?? dayIn('serial', serialIn(text, dates));
+  const found = day ?? dayIn(dates, text) ?? dayIn('compact', text) ?? dayIn('serial', serialIn(text, dates));
   if (found === null) return { why: 'notDate' };
   return { value: isMonth(field) ? firstOfMonth(found) : found };
 };
 
 const readMoment: Read = (text, { writing: { dates } }) => {
-  const found = momentIn(dates, text) ?? serialIn(text, dates);
+  const found = momentIn(dates, text) ?? momentIn('compact', text) ?? serialIn(text, dates);
   return found === null ? { why: 'notDate' } : { value: found };
 };
 

@@ -51,11 +51,13 @@ test('cells by their kind; what says that there is nothing stays empty', () => {
     ['2026年5月3日', '１２３', '3.5万'],
     ['2026-05-04', '--', '¥1,200.50'],
     ['46147', '1,000', ''],
+    ['20260506', '7', ''],
   ]);
   expect(rows.map(({ values }) => values)).toEqual([
     { day: 46145, imp: 123, cost: 35000 },
     { day: 46146, cost: 1200.5 },
     { day: 46147, imp: 1000 },
+    { day: 46148, imp: 7 },
   ]);
   expect(unread).toEqual([]);
 });
