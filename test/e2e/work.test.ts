@@ -1,11 +1,13 @@
 /**
  * The working day of a plan: what Home says, alerts and their text, a routine done, a row split into tasks, money divided and adjusted, a
- * prompt card written, commands by menu and keyboard.
+ * prompt card written, rows imported, commands by menu and keyboard.
  */
 import type { Browser } from 'playwright-core';
 import { alerts } from '../../src/locales/zh-CN/alerts';
 import { budget } from '../../src/locales/zh-CN/budget';
 import { home } from '../../src/locales/zh-CN/home';
+import { importing } from '../../src/locales/zh-CN/importing';
+import { pane as paneWords } from '../../src/locales/zh-CN/pane';
 import { prompts } from '../../src/locales/zh-CN/prompts';
 import { share } from '../../src/locales/zh-CN/share';
 import { taskPresets } from '../../src/locales/zh-CN/taskPresets';
@@ -183,6 +185,40 @@ test('the menu of a cell leads to the share page, for what is selected', async (
   await pane.getByRole('heading', { name: share.title }).waitFor();
   await pane.getByRole('combobox').filter({ hasText: share.selection }).waitFor();
   await picture(page, 'work-values-zh-CN');
+});
+
+test('rows of a monitoring tool go into a plan table: words decided, what is there already left out', async () => {
+  const { page, pane } = preview;
+  await paneFrame(page).evaluate(() => {
+    window.location.hash = 'import';
+  });
+  await pane.getByLabel(importing.table, { exact: true }).selectOption('QBK_Voice');
+  const rows = [
+    ['监测日报', '', '', '', '', '', ''],
+    ['发布时间', '渠道', '关键词组', '事件', '声量', '情感', '传播速度'],
+    ['2026-05-29 14:00', '新闻平台', '行业热点词', '高温贴士', '5,200', '0.4', '130%'],
+    ['2026/5/30 下午3:30', '短视频', '品牌词', '=1+1', '１.2万', '-0.35', '45%'],
+    ['2026-05-31', '社交媒体', '品牌词', '到货慢', '很多', '-0.1', '5%'],
+  ];
+  const text = rows.map((row) => row.join('\t')).join('\n');
+  await page.evaluate((lines) => navigator.clipboard.writeText(lines), text);
+  await pane.getByLabel(importing.paste).click();
+  await page.keyboard.press('ControlOrMeta+V');
+  await pane.getByLabel(/^“短视频”/).selectOption('社交媒体');
+  await picture(page, 'work-import-zh-CN');
+  await pane.getByLabel(importing.unreadChoice).selectOption(importing.unreadChoices.leaveOut);
+  await pane.getByLabel(importing.thereChoice).waitFor();
+  await pane.getByRole('button', { name: '写入 1 行' }).click();
+  await pane.getByRole('button', { name: paneWords.written.show }).click();
+  const last = await tableCell(page, 'QBK_Voice', '事件', 4);
+  await eventually(page, last, '=1+1');
+  const row = last.replace(/\D/g, '');
+  const [cells = []] = await values(page, `A${row}:G${row}`);
+  expect(cells).toEqual([46172 + 15.5 / 24, '社交媒体', '品牌词', '=1+1', 12_000, -0.35, 0.45]);
+  // Computed columns go on.
+  const [[level] = []] = await values(page, `H${row}`);
+  expect(level).not.toBe('');
+  await picture(page, 'work-imported-zh-CN');
 });
 
 test('nothing went wrong on the page, nothing left the machine', () => {

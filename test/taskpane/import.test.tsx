@@ -65,7 +65,7 @@ describe.each(languageCodes)('in %s', (language) => {
     await user.selectOptions(screen.getByRole('combobox', { name: words.unreadChoice }), words.unreadChoices.leaveOut);
     expect(button).toHaveTextContent(speech.count(words.add, 1));
     await user.click(button);
-    const show = await screen.findByRole('button', { name: words.show });
+    const show = await screen.findByRole('button', { name: speech.words.written.show });
     await waitFor(() => expect(show).toHaveFocus());
     const [wanted] = jest.mocked(addRows).mock.calls[0]!;
     expect([wanted.table.name, wanted.replace, wanted.rows]).toEqual([

@@ -188,9 +188,6 @@ export const importing = {
     other: '{count} rows stand in {address} on the sheet “{sheet}”.',
   },
   inserted: { one: '{count} row was inserted for it.', other: '{count} rows were inserted for them.' },
-  undoOnce: 'One Undo takes it back.',
-  undo: 'Undo takes it back in several steps.',
-  show: 'Go to the rows',
   forgotten: 'The choice of columns could not be remembered for the next time.',
   help: {
     title: 'How this works',

@@ -142,9 +142,6 @@ export const importing: ImportingWords = {
   notWritten: '没有写入任何内容',
   written: { other: '已写入 {count} 行，在工作表“{sheet}”的 {address}。' },
   inserted: { other: '为此插入了 {count} 行。' },
-  undoOnce: '撤销一次即可还原。',
-  undo: '要还原需要撤销多次。',
-  show: '查看写入的行',
   forgotten: '这次的列对应没能记住，下次要重新选择。',
   help: {
     title: '使用说明',

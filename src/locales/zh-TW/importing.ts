@@ -142,9 +142,6 @@ export const importing: ImportingWords = {
   notWritten: '沒有寫入任何內容',
   written: { other: '已寫入 {count} 列，位於工作表「{sheet}」的 {address}。' },
   inserted: { other: '為此插入了 {count} 列。' },
-  undoOnce: '復原一次即可還原。',
-  undo: '要還原需要復原多次。',
-  show: '查看寫入的列',
   forgotten: '這次的欄位對應沒能記住，下次要重新選擇。',
   help: {
     title: '使用說明',

@@ -9,12 +9,12 @@ import { Heading } from '../Heading';
 import { Help } from '../Help';
 import { Columns } from '../import/Columns';
 import { Findings } from '../import/Findings';
+import { Outcome } from '../import/Outcome';
 import { Preview } from '../import/Preview';
 import { SourceFields } from '../import/SourceFields';
 import { TargetField } from '../import/TargetField';
 import { useImport } from '../import/useImport';
 import { Write } from '../import/Write';
-import { Written } from '../import/Written';
 import { LongRun } from '../LongRun';
 import { usePageStyles } from '../page.styles';
 import { go } from '../place';
@@ -75,7 +75,7 @@ function Course({ importing, target, reading: { settings } }: CourseProps) {
   return (
     <>
       <TargetField targets={targets} target={target} disabled={task.busy} onChoose={importing.aim} />
-      {task.result && <Written done={task.result} />}
+      {task.result && <Outcome done={task.result} />}
       <SourceFields taking={taking} disabled={task.busy} />
       {source && (
         <Columns source={source} target={target} settings={settings} mappings={mappings} disabled={task.busy} />
