@@ -1,6 +1,6 @@
-/** Rows that are worth a row in another table too: a threat in the register of risks, a red alert in the register of incidents. Pure. */
+/** Rows that are worth a row in another table too: a threat in the register of risks, an alert in the register of incidents. Pure. */
 import type { CellValue } from './existing';
-import { lightOf } from './judgements';
+import { lightOf, type Light } from './judgements';
 import { nextId } from './nextId';
 import { isBlank, type Reading, type ReadRow, type ReadTable } from './reading';
 
@@ -24,10 +24,12 @@ const isTyped =
   (column: string): Passage['when'] =>
   ({ values }) =>
     !isBlank(values[column]);
-const isRed =
-  (column: string): Passage['when'] =>
-  ({ values }, table, reading) =>
-    lightOf(table, column, values[column], reading) === 'red';
+const hasLight =
+  (column: string, lights: readonly Light[]): Passage['when'] =>
+  ({ values }, table, reading) => {
+    const light = lightOf(table, column, values[column], reading);
+    return light !== undefined && lights.includes(light);
+  };
 
 const newRisk = { id: { firstId: 'K-1' }, st: word('state', 'open') };
 
@@ -65,7 +67,7 @@ const passages: Passage[] = [
   {
     from: 'QBK_Voice',
     to: 'AMP_Crisis',
-    when: isRed('lv'),
+    when: hasLight('lv', ['red', 'amber']),
     cells: {
       id: { firstId: 'I-01' },
       what: key('what'),
@@ -78,7 +80,7 @@ const passages: Passage[] = [
   {
     from: 'AMP_Kpi',
     to: 'AMP_Meet',
-    when: isRed('st'),
+    when: hasLight('st', ['red']),
     cells: { kpi: key('id'), day: 'asOf', own: key('own') },
   },
   {

@@ -9,6 +9,7 @@ import { home } from '../../src/locales/zh-CN/home';
 import { importing } from '../../src/locales/zh-CN/importing';
 import { pane as paneWords } from '../../src/locales/zh-CN/pane';
 import { prompts } from '../../src/locales/zh-CN/prompts';
+import { rows } from '../../src/locales/zh-CN/rows';
 import { share } from '../../src/locales/zh-CN/share';
 import { taskPresets } from '../../src/locales/zh-CN/taskPresets';
 import { tasks } from '../../src/locales/zh-CN/tasks';
@@ -173,6 +174,32 @@ test('a prompt card goes into an empty cell, and not into one in use', async () 
   await pane.getByRole('button', { name: prompts.insert }).click();
   await eventually(page, free, '从：____；到：____；截止：____；支撑：____');
   await picture(page, 'work-prompts-zh-CN');
+});
+
+test('a table above another gets rows, and an alert is led to the register it belongs in', async () => {
+  const { page, pane } = preview;
+  await paneFrame(page).evaluate(() => void (window.location.hash = 'rows'));
+  await pane.getByRole('heading', { name: rows.title, level: 1 }).waitFor();
+  const above = () => tableCell(page, 'QBK_Play', '情景', 0);
+  await page.getByText('美誉度与责任', { exact: true }).last().click();
+  const [voice, level] = await Promise.all([
+    tableCell(page, 'QBK_Voice', '事件', 0),
+    tableCell(page, 'QBK_Voice', '预警等级', 0),
+  ]);
+  await goTo(page, await above());
+  await pane.getByRole('textbox', { name: rows.more.count }).fill('3');
+  await pane.getByRole('button', { name: '增加 3 行' }).click();
+  await pane.getByText('已增加 3 行。', { exact: false }).first().waitFor();
+  const lower = (address: string) => address.replace(/\d+/, (row) => String(Number(row) + 3));
+  expect(await tableCell(page, 'QBK_Voice', '事件', 0)).toBe(lower(voice));
+  const levels = (await values(page, `${lower(level)}:${lower(lower(level))}`)).flat();
+  const yellow = levels.indexOf('黄色');
+  await goTo(
+    page,
+    lower(voice).replace(/\d+/, (row) => String(Number(row) + yellow)),
+  );
+  await pane.getByText(/还没有这张表/).waitFor();
+  await picture(page, 'work-rows-zh-CN');
 });
 
 test('the menu of a cell leads to the share page, for what is selected', async () => {

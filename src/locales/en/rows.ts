@@ -23,10 +23,10 @@ export const rows = {
   },
   pass: {
     title: 'Copy a row to another table',
-    help: 'A threat belongs in the risk register, a red alert in the incident register. Select a cell of the row in the sheet.',
+    help: 'A threat belongs in the risk register, a red or yellow alert in the incident register. Select a cell of the row in the sheet.',
     noRow: 'No row of a plan table is selected.',
     nothing:
-      'This row has no other table to go to. Threats, red alerts, red KPIs, blockers and meeting issues have one.',
+      'This row has no other table to go to. Threats, red and yellow alerts, red KPIs, blockers and meeting issues have one.',
     row: 'Selected row: {row} ({table})',
     will: 'Adds this row to “{table}” on “{sheet}”:',
     do: 'Copy to “{table}”',
