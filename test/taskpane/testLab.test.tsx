@@ -147,6 +147,7 @@ it('names the field that is wrong, and adds no row meanwhile; an empty one may b
   expect(screen.getByText('Conversions A (120) must not be above Visitors A (100).')).toBeVisible();
   expect(add).toHaveAttribute('aria-disabled', 'true');
   await user.click(screen.getByRole('button', { name: words.clear }));
+  expect(screen.getByRole('textbox', { name: words.fields.usersA })).toHaveFocus();
   await user.click(add);
   expect(addRows).toHaveBeenCalledWith(expect.objectContaining({ rows: [{ id: 'T10', v: 'Ad creative', s: asOf }] }));
 });

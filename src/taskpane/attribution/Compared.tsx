@@ -1,6 +1,6 @@
 /** The models side by side: for every channel its credit, share and shift from last touch under each, beside its share of the budget. */
 import { Button, Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { AttributionWords } from '../../locales/en/attribution';
 import type { ChannelBudget } from '../../sheet/channelBudget';
 import { usePageStyles } from '../page.styles';
@@ -63,6 +63,7 @@ export function Compared({ comparison, models, budget, words, onModels }: Compar
   const page = usePageStyles();
   const { fill, count, number } = useSpeech();
   const [all, setAll] = useState(false);
+  const table = useRef<HTMLTableElement>(null);
   const { channels, credit, kind } = comparison;
   const offered = modelsOf[kind].filter((model) => model !== 'last' && credit[model]);
   const shown = all ? channels : channels.slice(0, most);
@@ -89,7 +90,7 @@ export function Compared({ comparison, models, budget, words, onModels }: Compar
       {budget && (
         <p className={page.small}>{fill(words.budgetHelp, { table: budget.table.name, sheet: budget.table.sheet })}</p>
       )}
-      <table className={styles.table}>
+      <table ref={table} tabIndex={-1} className={styles.table}>
         <thead>
           <tr>
             {(['model', 'credit', 'share', 'shift'] as const).map((header) => (
@@ -113,7 +114,14 @@ export function Compared({ comparison, models, budget, words, onModels }: Compar
       </table>
       {shown.length < channels.length && (
         <div>
-          <Button size="small" onClick={() => setAll(true)}>
+          <Button
+            size="small"
+            onClick={() => {
+              setAll(true);
+              // The button goes away.
+              table.current?.focus();
+            }}
+          >
             {count(words.all, channels.length - shown.length)}
           </Button>
         </div>

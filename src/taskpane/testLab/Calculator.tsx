@@ -1,5 +1,6 @@
 /** The figures of a test: typed, or taken from a row of the log; each with the sentence that says what is wrong with it. */
 import { Button, Field, Input, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { functionSentences } from '../../locales/functions';
 import type { TestLabWords } from '../../locales/en/testLab';
 import { filled } from '../../functions/sentences';
@@ -54,22 +55,29 @@ export function Calculator({ draft, judged, confidence, tests, taken, selected, 
     />
   );
   const nameOf = (test: LoggedTest) => fill(words.testItem, { id: test.id, variable: test.variable });
+  const figures = useRef<HTMLDivElement>(null);
   const take = (test: LoggedTest) => onChange({ ...draft, ...figuresOf(test) });
-  const offered = selected && selected.number !== taken?.number ? selected : null;
+  const clear = () =>
+    onChange({ ...emptyDraft, confidence: draft.confidence, priorA: draft.priorA, priorB: draft.priorB });
+  // The buttons that are pressed go away with what they are for.
+  const focusFigures = () => figures.current?.querySelector('input')?.focus();
+  const offered = selected && selected.number !== taken?.number && hasFigures(selected) ? selected : null;
+  const complete = tests.filter(hasFigures);
 
   return (
     <>
-      {tests.length > 0 && (
+      {complete.length > 0 && (
         <Field label={words.take}>
           <Select
             value={String(taken?.number ?? '')}
             onChange={(_, { value }) => {
-              const test = tests.find(({ number }) => String(number) === value);
+              const test = complete.find(({ number }) => String(number) === value);
               if (test) take(test);
+              else clear();
             }}
           >
             <option value="">{words.typed}</option>
-            {tests.map((test) => (
+            {complete.map((test) => (
               <option key={test.number} value={String(test.number)}>
                 {nameOf(test)}
               </option>
@@ -79,12 +87,18 @@ export function Calculator({ draft, judged, confidence, tests, taken, selected, 
       )}
       {offered && (
         <div className={styles.actions}>
-          <Button size="small" onClick={() => take(offered)}>
+          <Button
+            size="small"
+            onClick={() => {
+              take(offered);
+              focusFigures();
+            }}
+          >
             {fill(words.takeSelected, { test: nameOf(offered) })}
           </Button>
         </div>
       )}
-      <div className={styles.pair}>
+      <div ref={figures} className={styles.pair}>
         {groupFields.map((field) => (
           <Field key={field} label={words.fields[field]} {...problemOf(field)}>
             {input(field)}
@@ -115,9 +129,10 @@ export function Calculator({ draft, judged, confidence, tests, taken, selected, 
         <div className={styles.actions}>
           <Button
             size="small"
-            onClick={() =>
-              onChange({ ...emptyDraft, confidence: draft.confidence, priorA: draft.priorA, priorB: draft.priorB })
-            }
+            onClick={() => {
+              clear();
+              focusFigures();
+            }}
           >
             {words.clear}
           </Button>
@@ -126,6 +141,8 @@ export function Calculator({ draft, judged, confidence, tests, taken, selected, 
     </>
   );
 }
+
+const hasFigures = (test: LoggedTest) => groupFields.every((field) => test[field] !== null);
 
 /** The figures of a row, as they would be typed. */
 export function figuresOf(test: LoggedTest): Pick<TestDraft, (typeof groupFields)[number]> {
