@@ -169,11 +169,14 @@ it('whole paths: formulas look a channel up in what KPI.PATHCREDIT answers', asy
   await user.click(await screen.findByRole('button', { name: listWords.writeButton }));
   const { models, halfLife, total } = written();
   expect(halfLife).toBeNull();
-  expect(total).toEqual({ formula: '=SUM(Data!C2:C6)' });
+  expect(total).toEqual({ formula: '=SUM(Data!$C$2:$C$6)' });
   expect(models.at(-1)).toMatchObject({
     title: 'Markov chain',
     credit: [
-      { formula: '=IFNA(VLOOKUP($A9,KPI.PATHCREDIT(Data!B2:B6,Data!C2:C6,"markov",Data!D2:D6,"→",FALSE),2,FALSE),0)' },
+      {
+        formula:
+          '=IFNA(VLOOKUP($A9,KPI.PATHCREDIT(Data!$B$2:$B$6,Data!$C$2:$C$6,"markov",Data!$D$2:$D$6,"→",FALSE),2,FALSE),0)',
+      },
       {},
     ],
   });
@@ -189,6 +192,19 @@ it('cells that cannot be read are named, and only values are written then', asyn
   expect(await screen.findByText('1 row cannot be read and is left out: C5 (“soon”).')).toBeVisible();
   expect(screen.getByText(words.onlyValues.unread)).toBeVisible();
   expect(screen.queryByRole('radio', { name: words.forms.formula })).not.toBeInTheDocument();
+});
+
+it('channels that a formula could not tell apart are written as values', async () => {
+  const paths = [
+    ['Google', 2],
+    ['google > Mailing', 1],
+  ];
+  jest.mocked(readRegion).mockResolvedValue(list(['Path', 'Conversions'], paths));
+  jest.mocked(readColumns).mockResolvedValue(columns(paths));
+  const { user, words, listWords } = await shown();
+  await user.click(screen.getByRole('button', { name: listWords.take }));
+  await user.click(await screen.findByRole('button', { name: words.start }));
+  expect(await screen.findByText(words.onlyValues.names)).toBeVisible();
 });
 
 it('tells when nothing is selected, nothing counts, it is cancelled or not written', async () => {

@@ -82,6 +82,8 @@ export const attribution = {
     rows: 'Values are better here: formulas over so many rows would be slow.',
     texts: 'As values, because the formulas need real dates and numbers, and these are texts.',
     unread: 'As values, because the formulas would stop at the rows that cannot be read.',
+    names:
+      'As values, because formulas cannot tell channels apart that differ only in upper and lower case, or hold *, ? or ~.',
   },
   fixed: '{models}: they need whole paths, so they are written as values.',
   willWrite: {

@@ -76,6 +76,7 @@ export const attribution: AttributionWords = {
     rows: '建议写成数值：行数太多，用公式会慢。',
     texts: '写成数值：公式需要真正的日期和数字，而这些是文本。',
     unread: '写成数值：公式遇到读不出来的行会停下。',
+    names: '写成数值：有的渠道只差大小写，或带有 *、?、~，公式分不清。',
   },
   fixed: '{models}：要看整条路径，所以写成数值。',
   willWrite: {

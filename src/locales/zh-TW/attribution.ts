@@ -76,6 +76,7 @@ export const attribution: AttributionWords = {
     rows: '建議寫成數值：列數太多，用公式會慢。',
     texts: '寫成數值：公式需要真正的日期與數字，而這些是文字。',
     unread: '寫成數值：公式遇到讀不出來的列會停下。',
+    names: '寫成數值：有的通路只差大小寫，或帶有 *、?、~，公式分不清。',
   },
   fixed: '{models}：要看整條路徑，所以寫成數值。',
   willWrite: {

@@ -3,10 +3,10 @@ import type { Region } from '../../excel/formula/region';
 import { namespace } from '../../functions/namespace';
 import type { AttributionWords } from '../../locales/en/attribution';
 import type { ChannelBudget } from '../../sheet/channelBudget';
+import { area, prefixOf, rectOf } from '../../sheet/address';
 import { channelCell, halfLifeCell, type CreditSheet } from '../../sheet/creditSheet';
 import { structured } from '../../sheet/formula';
 import type { PlanCell } from '../../sheet/plan';
-import { pickOf, referenceOf } from '../functions/draft';
 import { isTouchModel, type Comparison, type Model } from './compare';
 import type { Field } from './mapping';
 import type { Settings } from './useAttribution';
@@ -15,12 +15,16 @@ import type { Settings } from './useAttribution';
 export const longList = 20_000;
 
 export type SheetForm = 'formula' | 'values';
-export type ValuesOnly = 'texts' | 'unread' | 'rows';
+export type ValuesOnly = 'texts' | 'unread' | 'names' | 'rows';
 
 /** Why only values will do; null where formulas can be written. `rows` is advice, the others are not. */
-export function valuesOnly({ texts, unread, rows }: Comparison): ValuesOnly | null {
+export function valuesOnly({ kind, channels, texts, unread, rows }: Comparison): ValuesOnly | null {
   if (texts) return 'texts';
   if (unread.count > 0) return 'unread';
+  // VLOOKUP knows no upper case, and reads these characters as placeholders.
+  const folded = new Set(channels.map((channel) => channel.toLowerCase()));
+  if (kind === 'paths' && (folded.size < channels.length || channels.some((channel) => /[*?~]/.test(channel))))
+    return 'names';
   return rows > longList ? 'rows' : null;
 }
 
@@ -74,9 +78,12 @@ export function sheetOf(request: SheetRequest): CreditSheet {
   };
 }
 
-function columnOf({ region, settings }: SheetRequest, field: Field): string {
-  const column = region.columns[settings.mapping[field]];
-  return column ? referenceOf(pickOf(region, column), null) : '';
+/** Fixed, so that a row of formulas can be copied for another channel. */
+function columnOf({ region: { table, sheet, columns }, settings }: SheetRequest, field: Field): string {
+  const column = columns[settings.mapping[field]];
+  if (!column) return '';
+  if (table !== null && column.header !== '') return structured(table, false, column.header, column.header);
+  return `${prefixOf(sheet)}${area(rectOf(column.address), 'both')}`;
 }
 
 function callOf(request: SheetRequest, model: Model, channel: string, halfLife: string): string {

@@ -5,6 +5,7 @@ import { functionSentences } from '../../locales/functions';
 import type { TestLabWords } from '../../locales/en/testLab';
 import { filled } from '../../functions/sentences';
 import type { LoggedTest } from '../../sheet/testLog';
+import { usePageStyles } from '../page.styles';
 import { useSpeech } from '../words';
 import { emptyDraft, groupFields, type Judged, type TestDraft, type TestField } from './judge';
 import { shownIn } from './shown';
@@ -39,6 +40,7 @@ interface CalculatorProps {
 
 export function Calculator({ draft, judged, confidence, tests, taken, selected, words, onChange }: CalculatorProps) {
   const styles = useStyles();
+  const page = usePageStyles();
   const { language, fill } = useSpeech();
   const usual = shownIn(language).share(confidence.value);
   const problemOf = (field: TestField) =>
@@ -122,7 +124,7 @@ export function Calculator({ draft, judged, confidence, tests, taken, selected, 
               </Field>
             ))}
           </div>
-          <p className={styles.more}>{words.priorHint}</p>
+          <p className={page.small}>{words.priorHint}</p>
         </div>
       </details>
       {judged.state !== 'empty' && (
