@@ -7,10 +7,9 @@ import { touchPaths } from '../../analytics/touchPaths';
 import { isDirect, readPaths } from '../../functions/countedPaths';
 import { readTouches, type TouchBook } from '../../functions/touches';
 import { Problem } from '../../functions/problems';
-import { isErrorText } from '../../sheet/reading';
-import { momentIn, type DateOrder } from '../../sheet/readDates';
-import { amountIn } from '../../sheet/readNumber';
-import { fieldsOf, type Field, type Kind } from './mapping';
+import type { DateOrder } from '../../sheet/readDates';
+import { clean, type Cleaned, type Columns } from './clean';
+import type { Kind } from './mapping';
 
 export type Model = TouchModel | PathModel;
 
@@ -23,12 +22,7 @@ export const modelsOf: Record<Kind, readonly Model[]> = {
 export const touchModels: readonly TouchModel[] = ['last', 'first', 'linear', 'position', 'decay'];
 export const isTouchModel = (model: Model): model is TouchModel => touchModels.some((each) => each === model);
 
-export interface Unread {
-  count: number;
-  first: { row: number; field: Field; value: string } | null;
-}
-
-export interface Comparison {
+export interface Comparison extends Omit<Cleaned, 'cells'> {
   kind: Kind;
   /** Most credit by last touch first. */
   channels: string[];
@@ -38,12 +32,6 @@ export interface Comparison {
   /** Of paths without any channel. */
   unclaimed: number;
   paths: number;
-  /** Rows that count, and those left out: without a path, or with what cannot be read. */
-  rows: number;
-  blank: number;
-  unread: Unread;
-  /** Whether a time or a number had to be read from something else than Excel's own. */
-  texts: boolean;
   /** Whether there are journeys without conversion, from which a Markov chain learns. */
   hasNulls: boolean;
 }
@@ -52,19 +40,15 @@ export interface Comparison {
 export const mostChannels = 200;
 export class TooManyChannels extends Error {}
 
-const ROWS_A_STEP = 20_000;
-
 export interface CompareOptions {
   dateOrder: DateOrder;
   halfLifeDays: number;
   separator: string;
 }
 
-type Columns = Partial<Record<Field, readonly unknown[]>>;
-
 /** Null where no row counts. */
 export function* compare(kind: Kind, columns: Columns, options: CompareOptions): Generator<void, Comparison | null> {
-  const cleaned = yield* clean(kind, columns, options);
+  const cleaned = yield* clean(kind, columns, options.dateOrder);
   if (cleaned.rows === 0) return null;
   try {
     return kind === 'touches' ? yield* ofTouches(cleaned, options) : yield* ofPaths(cleaned, options);
@@ -72,70 +56,6 @@ export function* compare(kind: Kind, columns: Columns, options: CompareOptions):
     if (error instanceof Problem && error.code === 'noData') return null;
     throw error;
   }
-}
-
-interface Cleaned extends Pick<Comparison, 'rows' | 'blank' | 'unread' | 'texts'> {
-  cells: Record<Field, unknown[]>;
-}
-
-function* clean(kind: Kind, columns: Columns, { dateOrder }: CompareOptions): Generator<void, Cleaned> {
-  const cells: Cleaned['cells'] = { path: [], time: [], channel: [], value: [], conversions: [], nulls: [] };
-  const found: Cleaned = {
-    cells,
-    rows: 0,
-    blank: 0,
-    unread: { count: 0, first: null },
-    texts: dateOrder === 'compact',
-  };
-  const fields = fieldsOf[kind].filter((field) => columns[field]);
-  const read = readers(kind, dateOrder);
-  const rows = columns.path?.length ?? 0;
-  // Apart from the generator, whose loops are not made fast.
-  const readRow = (row: number): void => {
-    if (isEmpty(columns.path![row])) {
-      found.blank += 1;
-      return;
-    }
-    const values = fields.map((field) => read[field](columns[field]![row]));
-    const wrong = fields[values.indexOf(null)];
-    if (wrong) {
-      found.unread.count += 1;
-      found.unread.first ??= { row, field: wrong, value: String(columns[wrong]![row]) };
-      return;
-    }
-    found.rows += 1;
-    fields.forEach((field, at) => {
-      cells[field].push(values[at]);
-      const given = columns[field]![row];
-      found.texts ||= isFigure(field) && typeof given === 'string' && given !== '';
-    });
-  };
-  for (let row = 0; row < rows; row++) {
-    if (row % ROWS_A_STEP === 0) yield;
-    readRow(row);
-  }
-  return found;
-}
-
-const isEmpty = (value: unknown) => value === '' || value === null || value === undefined;
-const isFigure = (field: Field) => field !== 'path' && field !== 'channel';
-
-/** What a cell says; null where it cannot be read. */
-function readers(kind: Kind, dateOrder: DateOrder): Record<Field, (value: unknown) => unknown> {
-  const name = (value: unknown) => (typeof value === 'string' && isErrorText(value) ? null : (value ?? ''));
-  const figure = (value: unknown) => {
-    const number = isEmpty(value) ? 0 : amountIn(value);
-    return kind === 'paths' && number !== null && number < 0 ? null : number;
-  };
-  return {
-    path: name,
-    channel: name,
-    // A row without a time is no touch; its value counts for its path.
-    time: (value) => (isEmpty(value) ? '' : momentIn(dateOrder, value)),
-    value: figure,
-    conversions: figure,
-    nulls: figure,
-  };
 }
 
 function* ofTouches({ cells, ...found }: Cleaned, { halfLifeDays }: CompareOptions): Generator<void, Comparison> {

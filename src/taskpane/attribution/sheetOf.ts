@@ -12,7 +12,7 @@ import type { Field } from './mapping';
 import type { Settings } from './useAttribution';
 
 /** Longer lists are written as values unless the person wants otherwise: each channel and model reads all of it. */
-export const longList = 20_000;
+const longList = 20_000;
 
 export type SheetForm = 'formula' | 'values';
 export type ValuesOnly = 'texts' | 'unread' | 'names' | 'rows';

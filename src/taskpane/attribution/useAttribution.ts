@@ -22,7 +22,7 @@ export interface Settings {
   halfLife: string;
 }
 
-export type Run = { doing: 'read' | 'compare' | 'write'; done: number; total: number };
+type Run = { doing: 'read' | 'compare' | 'write'; done: number; total: number };
 export type Failure =
   { kind: 'none' | 'noRows' | 'manyChannels' } | { kind: 'trouble'; during: 'compare' | 'write'; trouble: Trouble };
 

@@ -5,6 +5,7 @@ import { goTo } from '../../excel/workbook';
 import { attributionWords } from '../../locales/attribution';
 import { rfmWords } from '../../locales/rfm';
 import { channelBudgetOf } from '../../sheet/channelBudget';
+import type { Reading } from '../../sheet/reading';
 import { useAnnounce } from '../announce';
 import { Compared } from '../attribution/Compared';
 import { modelsOf, type Model } from '../attribution/compare';
@@ -54,11 +55,8 @@ export function Attribution() {
 
   const budget = useMemo(() => reading && channelBudgetOf(reading), [reading]);
   const touchTables = reading?.tables.filter(({ template }) => template.name === 'QBK_Touch') ?? [];
-  const hasSettings = reading?.tables.some(({ template }) => template.name === 'SET_Param') ?? false;
-  const halfLife = {
-    days: (hasSettings && reading?.settings.thresholds.get('HalfLife')) || usualHalfLife,
-    ofPlan: hasSettings,
-  };
+  const ofPlan = reading && hasThreshold(reading, 'HalfLife') ? reading.settings.thresholds.get('HalfLife') : undefined;
+  const halfLife = { days: ofPlan ?? usualHalfLife, ofPlan: ofPlan !== undefined };
   const days = settings && daysOf(settings, halfLife.days);
   const ready = settings !== null && days !== null && isComplete(settings.kind, settings.mapping);
   const models = comparison
@@ -80,6 +78,7 @@ export function Attribution() {
       sheetOf({ region, settings, comparison, models, halfLifeDays: days, form, budget, words, fill, list, today }),
     );
   };
+
   return (
     <div className={page.body}>
       <div className={page.group}>
@@ -177,3 +176,9 @@ export function Attribution() {
     </div>
   );
 }
+
+/** Whether the settings sheet itself says so; else it is what the add-in begins with. */
+const hasThreshold = ({ tables }: Reading, key: string): boolean =>
+  tables.some(
+    ({ template, rows }) => template.name === 'SET_Param' && rows.some(({ values }) => values.key === `P_${key}`),
+  );
