@@ -122,7 +122,7 @@ test('a row of the plan becomes tasks: written below the last one, its Gantt com
   expect(await list.getByRole('listitem').count()).toBe(5);
   await picture(page, 'work-tasks-zh-CN');
   await pane.getByRole('button', { name: tasks.writeButton.other.replace('{count}', '5') }).click();
-  await pane.getByRole('button', { name: tasks.show }).click();
+  await pane.getByRole('button', { name: paneWords.written.show }).click();
   await until(async () => /^A33/.test(await page.locator('input.univer-size-full').first().inputValue()));
   expect(await inTable('EXP_Wbs', 20, 0)).toBe('W21');
   expect(await inTable('EXP_Wbs', 20, 3)).toBe(taskPresets.campaign.brief.task);

@@ -6,7 +6,6 @@ import { addRows } from '../../src/excel/rows/addRows';
 import { writeFigures } from '../../src/excel/rows/writeFigures';
 import { goTo, onCellsEdited, onSheetsChanged, surveyWorkbook } from '../../src/excel/workbook';
 import { budgetWords } from '../../src/locales/budget';
-import { languageCodes } from '../../src/locales/languages';
 import { serialOf } from '../../src/sheet/dates';
 import { sampleReading } from '../checks/sample';
 import { emptySurvey, showPane } from './pane';
@@ -42,7 +41,7 @@ beforeEach(() => {
   jest.mocked(onCellsEdited).mockReset().mockResolvedValue(end);
 });
 
-describe.each(languageCodes)('in %s', (language) => {
+describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
   it('divides by a column, shows the guard-rails before, and writes exactly what it shows', async () => {
     jest.mocked(readWorkbook).mockResolvedValue(sampleReading(language, sheets));
     const { speech, user } = await showPane({ language, place: '#budget' });

@@ -59,7 +59,7 @@ describe.each(languageCodes)('in %s', (language) => {
     expect(wanted.rows[0]).toMatchObject({ id: 'W21', pid: 'P3', s: serialOf('2026-05-11'), dep: '' });
     const sentence = speech.fill(speech.count(own.written, 5), { address: 'A33:N37' });
     expect((await screen.findAllByText(sentence, { exact: false }))[0]).toBeVisible();
-    await user.click(screen.getByRole('button', { name: own.show }));
+    await user.click(screen.getByRole('button', { name: speech.words.written.show }));
     expect(goTo).toHaveBeenCalledWith('WBS & Gantt', 'A33:N37');
   });
 });

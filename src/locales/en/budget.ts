@@ -9,9 +9,6 @@ export const budget = {
   noneHelp:
     'Insert “Annual Budget”, “Quarter Budget” or “Situation & Strategy” first. Their lines can then be divided and adjusted here.',
   choose: 'Choose a plan sheet',
-  show: 'Show',
-  undoOnce: 'Undo takes it back at once.',
-  undo: 'This Excel takes it back in several steps of Undo.',
   lines: 'Line',
   now: 'Now',
   next: 'New',

@@ -74,11 +74,8 @@ export const tasks = {
   writeButton: { one: 'Write {count} task', other: 'Write {count} tasks' },
   writing: 'Writing…',
   written: { one: '{count} task is written, {address}.', other: '{count} tasks are written, {address}.' },
-  undoOnce: 'Undo takes all of it back at once.',
-  undo: 'This Excel takes it back in several steps of Undo.',
   gantt: 'Days, task size, status and the Gantt compute themselves.',
   notWritten: 'No task was written',
-  show: 'Show',
   weeks: {
     title: 'Week columns',
     missing: {

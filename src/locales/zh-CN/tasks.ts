@@ -72,11 +72,8 @@ export const tasks: TaskWords = {
   writeButton: { other: '写入 {count} 项任务' },
   writing: '正在写入…',
   written: { other: '已写入 {count} 项任务，位于 {address}。' },
-  undoOnce: '撤销一次即可全部还原。',
-  undo: '当前版本的 Excel 需要多次撤销才能还原。',
   gantt: '天数、颗粒度、状态和甘特图会自动计算。',
   notWritten: '没有写入任务',
-  show: '查看',
   weeks: {
     title: '周列',
     missing: { other: '计划共 {weeks} 周，甘特图只画到第 {drawn} 周，最后 {count} 周的进度条看不到。' },

@@ -72,11 +72,8 @@ export const tasks: TaskWords = {
   writeButton: { other: '寫入 {count} 項任務' },
   writing: '正在寫入…',
   written: { other: '已寫入 {count} 項任務，位於 {address}。' },
-  undoOnce: '復原一次即可全部還原。',
-  undo: '這個版本的 Excel 需要復原多次才能還原。',
   gantt: '天數、顆粒度、狀態與甘特圖會自動計算。',
   notWritten: '沒有寫入任務',
-  show: '查看',
   weeks: {
     title: '週欄',
     missing: { other: '計畫共 {weeks} 週，甘特圖只畫到第 {drawn} 週，看不到最後 {count} 週的進度條。' },

@@ -61,8 +61,12 @@ export function Breakers({ reading, words, ofCheck, onPropose }: BreakersProps) 
               <span className={page.small}>{line.table.sheet}</span>
             </div>
             <div className={`${styles.actions} ${styles.below}`}>
-              <Button size="small" aria-label={`${words.show}: ${line.title}`} onClick={() => void jump(line)}>
-                {words.show}
+              <Button
+                size="small"
+                aria-label={`${speech.words.written.show}: ${line.title}`}
+                onClick={() => void jump(line)}
+              >
+                {speech.words.written.show}
               </Button>
               {line.plan.table('QBK_Adj') && (
                 <Button

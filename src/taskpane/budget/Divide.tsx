@@ -64,14 +64,14 @@ function Division({ target, words, onWritten }: { target: Target; words: BudgetW
   const [weighting, setWeighting] = useState('now');
   const [step, setStep] = useState(usual[kind]);
   const [typedTotal, setTypedTotal] = useState<string | null>(null);
-  const [typed, setTyped] = useState<Record<string, TermTexts>>({});
+  const [typed, setTyped] = useState<Record<number, TermTexts>>({});
 
   const now = sumOf(lines.map((line) => line.now));
   const totalText = typedTotal ?? textOf(money ?? now);
   const total = kind === 'share' ? 1 : figureIn(totalText);
   const scale = kind === 'share' ? 100 : 1;
   const given = useMemo(() => termsBy(target, weighting), [target, weighting]);
-  const texts = lines.map(({ title }, at) => typed[title] ?? textsOf(given[at]!));
+  const texts = lines.map(({ row }, at) => typed[row.number] ?? textsOf(given[at]!));
   const wrong = texts.map((one) => (one.keep ? [] : wrongIn(one)));
   const unread = wrong.findIndex((keys) => keys.length > 0);
   const outcome =
@@ -88,7 +88,7 @@ function Division({ target, words, onWritten }: { target: Target; words: BudgetW
   const parts = outcome && 'parts' in outcome ? outcome.parts : null;
   const changes = lines.flatMap(({ row, now: was }, at) => {
     const becomes = parts?.[at] ?? was;
-    return becomes === row.values[target.column] ? [] : [{ row, was, becomes }];
+    return becomes === was ? [] : [{ row, was, becomes }];
   });
   const rails = kind === 'amount' ? railsOf(plan, new Map(changes.map((one) => [one.row, one.becomes - one.was]))) : [];
   const shares = kind === 'share' && money !== null && parts ? moneyOf(parts, money) : null;
@@ -150,7 +150,7 @@ function Division({ target, words, onWritten }: { target: Target; words: BudgetW
             texts={texts[at]!}
             wrong={wrong[at]!}
             words={words}
-            onChange={(one) => setTyped((before) => ({ ...before, [line.title]: one }))}
+            onChange={(one) => setTyped((before) => ({ ...before, [line.row.number]: one }))}
           />
         ))}
       </ul>

@@ -1,16 +1,14 @@
 /** An adjustment on its way into the log: what it still lacks, what will be written and where, and what became of it. */
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button } from '@fluentui/react-components';
 import { addRows, type RowsAdded } from '../../excel/rows/addRows';
-import { goTo } from '../../excel/workbook';
 import type { BudgetWords } from '../../locales/en/budget';
 import { signs } from '../../checks/spending';
 import { dateOf } from '../../sheet/dates';
-import { useAnnounce } from '../announce';
 import { usePageStyles } from '../page.styles';
 import { Problem } from '../Problem';
 import { useTask } from '../share/useTask';
 import { useSpeech } from '../words';
+import { Written } from '../Written';
 import { lackingIn, rowFor, signKeys, type AdjustablePlan, type Draft } from './adjustments';
 import { useBudgetStyles } from './budget.styles';
 
@@ -24,10 +22,8 @@ interface WriteAdjustmentProps {
 export function WriteAdjustment({ plan, draft, words, onWritten }: WriteAdjustmentProps) {
   const styles = useBudgetStyles();
   const page = usePageStyles();
-  const { fill, date, list, together } = useSpeech();
-  const announce = useAnnounce();
-  const task = useTask<RowsAdded>();
-  const [said, setSaid] = useState('');
+  const { fill, date, list } = useSpeech();
+  const task = useTask<{ sentence: string; writing: RowsAdded }>();
   const { settings } = plan.plan.reading;
   const [lacking] = lackingIn(draft);
   const { asOf } = settings;
@@ -39,12 +35,12 @@ export function WriteAdjustment({ plan, draft, words, onWritten }: WriteAdjustme
   };
   const write = async () => {
     if (asOf === null) return;
-    const done = await task.run(() => addRows({ table: plan.log, rows: [rowFor(plan, draft, asOf)] }));
-    if (!done) return;
-    const sentence = fill(words.adjust.written, { line: draft.line, address: done.address, state: state() });
-    setSaid(sentence);
-    announce(sentence);
-    onWritten();
+    const done = await task.run(async () => {
+      const writing = await addRows({ table: plan.log, rows: [rowFor(plan, draft, asOf)] });
+      const facts = { line: draft.line, address: writing.address, state: state() };
+      return { sentence: fill(words.adjust.written, facts), writing };
+    });
+    if (done) onWritten();
   };
   return (
     <>
@@ -66,16 +62,7 @@ export function WriteAdjustment({ plan, draft, words, onWritten }: WriteAdjustme
           {words.adjust.write}
         </Button>
       </div>
-      {task.result && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{together(said, task.result.oneUndoStep ? words.undoOnce : words.undo)}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => task.result && void goTo(task.result.sheet, task.result.address)}>
-              {words.show}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      {task.result && <Written {...task.result} />}
     </>
   );
 }

@@ -1,15 +1,13 @@
 /** Figures on their way into a column: what will be written and where, the button, and what became of it. */
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button } from '@fluentui/react-components';
 import { writeFigures, type Figure, type FiguresWritten } from '../../excel/rows/writeFigures';
-import { goTo } from '../../excel/workbook';
 import type { BudgetWords } from '../../locales/en/budget';
 import { columnAddress, type ReadTable } from '../../sheet/reading';
-import { useAnnounce } from '../announce';
 import { usePageStyles } from '../page.styles';
 import { Problem } from '../Problem';
 import { useTask } from '../share/useTask';
 import { useSpeech, type Counted } from '../words';
+import { Written } from '../Written';
 import { useBudgetStyles } from './budget.styles';
 
 interface WriteFiguresProps {
@@ -28,22 +26,20 @@ interface WriteFiguresProps {
 export function WriteFigures({ table, column, names, figures, willWrite, label, words, onWritten }: WriteFiguresProps) {
   const styles = useBudgetStyles();
   const page = usePageStyles();
-  const { fill, count, together } = useSpeech();
-  const announce = useAnnounce();
-  const task = useTask<FiguresWritten>();
-  const [said, setSaid] = useState('');
+  const { fill, count } = useSpeech();
+  const task = useTask<{ sentence: string; writing: FiguresWritten }>();
   const headerOf = (key: string) => table.columns.get(key)?.header ?? '';
   const facts = { column: headerOf(column), sheet: table.sheet, address: columnAddress(table, column) };
 
   const write = async () => {
     const wanted = { table: table.name, column: headerOf(column), names: headerOf(names), figures };
-    const done = await task.run(() => writeFigures(wanted));
+    await task.run(async () => {
+      const writing = await writeFigures(wanted);
+      const { address } = writing;
+      return { sentence: fill(count(words.divide.written, figures.length), { ...facts, address }), writing };
+    });
     // Read again in either case: what was shown may no longer hold.
     onWritten();
-    if (!done) return;
-    const sentence = fill(count(words.divide.written, figures.length), { ...facts, address: done.address });
-    setSaid(sentence);
-    announce(sentence);
   };
   return (
     <>
@@ -58,16 +54,7 @@ export function WriteFigures({ table, column, names, figures, willWrite, label, 
           {label ?? count(words.divide.write, figures.length)}
         </Button>
       </div>
-      {task.result && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{together(said, task.result.oneUndoStep ? words.undoOnce : words.undo)}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => task.result && void goTo(task.result.sheet, task.result.address)}>
-              {words.show}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      {task.result && <Written {...task.result} />}
     </>
   );
 }

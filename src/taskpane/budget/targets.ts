@@ -110,7 +110,10 @@ function targetIn(kind: Kind, plan: PlanReading): Target[] {
   const table = plan.table(kind.table);
   const header = table?.columns.get(kind.column)?.header;
   if (!table || header === undefined || !table.columns.has(kind.names)) return [];
-  const rows = table.rows.filter(({ begun, values }) => begun && !isBlank(values[kind.names]));
+  // A line without its name has its share of the sum all the same.
+  const rows = table.rows.filter(
+    ({ values }) => !isBlank(values[kind.names]) || typeof values[kind.column] === 'number',
+  );
   if (rows.length === 0) return [];
   const figure = (row: ReadRow, key: string) => {
     const value = row.values[key];
@@ -126,10 +129,11 @@ function targetIn(kind: Kind, plan: PlanReading): Target[] {
       header,
       lines: rows.map((row) => ({
         row,
-        title: kind.title
-          .map((key) => String(row.values[key] ?? '').trim())
-          .filter((part) => part !== '')
-          .join(' · '),
+        title:
+          kind.title
+            .map((key) => String(row.values[key] ?? '').trim())
+            .filter((part) => part !== '')
+            .join(' · ') || String(row.number),
         address: cellAddress(table, row, kind.column),
         now: figure(row, kind.column) || 0,
       })),

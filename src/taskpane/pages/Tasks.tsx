@@ -20,11 +20,12 @@ import { Notes } from '../tasks/Notes';
 import { Source } from '../tasks/Source';
 import type { PresetId } from '../tasks/presets';
 import { TaskList } from '../tasks/TaskList';
-import { Writing, Written, type TasksWritten } from '../tasks/Writing';
+import { Writing, type TasksWritten } from '../tasks/Writing';
 import { WeekColumns } from '../tasks/WeekColumns';
 import { useReading } from '../useReading';
 import { useSelection } from '../useSelection';
 import { useSpeech, useTopic } from '../words';
+import { Written } from '../Written';
 
 const useStyles = makeStyles({
   empty: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalM },
@@ -160,7 +161,7 @@ function Builder({ reading, masters, first, ofCheck, onWritten }: BuilderProps) 
           />
         </>
       )}
-      {writing.result && <Written written={writing.result} words={words} />}
+      {writing.result && <Written {...writing.result} more={words.gantt} />}
       <WeekColumns master={master} words={words} onAdded={onWritten} />
     </>
   );

@@ -1,15 +1,14 @@
 /** Weeks the Gantt does not draw: said, and their columns added. */
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { addWeekColumns, type WeeksAdded } from '../../excel/rows/addWeekColumns';
-import { goTo } from '../../excel/workbook';
 import type { TaskWords } from '../../locales/en/tasks';
-import { useAnnounce } from '../announce';
 import { usePageStyles } from '../page.styles';
 import { Problem } from '../Problem';
 import { Section } from '../Section';
 import { useTask } from '../share/useTask';
 import { useSpeech } from '../words';
+import { Written } from '../Written';
 import type { Master } from './masters';
 import { missingWeeks } from './weeks';
 
@@ -22,23 +21,18 @@ interface WeekColumnsProps {
 export function WeekColumns({ master, words, onAdded }: WeekColumnsProps) {
   const page = usePageStyles();
   const { fill, count, together } = useSpeech();
-  const announce = useAnnounce();
-  const task = useTask<WeeksAdded>();
-  const [said, setSaid] = useState('');
+  const task = useTask<{ sentence: string; writing: WeeksAdded }>();
   const missing = useMemo(() => missingWeeks(master), [master]);
   const { tasks } = master;
 
   const add = async () => {
     if (!missing?.columns) return;
     const { last, formula, columns } = missing;
-    const done = await task.run(() =>
-      addWeekColumns({ table: tasks.name, last: { header: last.header, formula }, columns }),
-    );
-    if (!done) return;
-    const sentence = fill(count(words.weeks.added, columns.length - 1), { address: done.address });
-    setSaid(sentence);
-    announce(sentence);
-    onAdded();
+    const done = await task.run(async () => {
+      const writing = await addWeekColumns({ table: tasks.name, last: { header: last.header, formula }, columns });
+      return { sentence: fill(count(words.weeks.added, columns.length - 1), { address: writing.address }), writing };
+    });
+    if (done) onAdded();
   };
   if (!missing && !task.result) return null;
   const more = missing ? missing.weeks - missing.drawn : 0;
@@ -61,16 +55,7 @@ export function WeekColumns({ master, words, onAdded }: WeekColumnsProps) {
           </Button>
         </div>
       )}
-      {task.result && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{together(said, task.result.oneUndoStep ? words.undoOnce : words.undo)}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => task.result && void goTo(task.result.sheet, task.result.address)}>
-              {words.show}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      {task.result && <Written {...task.result} />}
     </Section>
   );
 }

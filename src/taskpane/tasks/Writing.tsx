@@ -1,9 +1,7 @@
 /** What will be written and where, the button that does it, and what became of it. */
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { addRows, type RowCells, type RowsAdded } from '../../excel/rows/addRows';
-import { goTo } from '../../excel/workbook';
 import type { TaskWords } from '../../locales/en/tasks';
-import { useAnnounce } from '../announce';
 import { usePageStyles } from '../page.styles';
 import { Problem } from '../Problem';
 import { Section } from '../Section';
@@ -15,8 +13,9 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-export interface TasksWritten extends RowsAdded {
-  count: number;
+export interface TasksWritten {
+  sentence: string;
+  writing: RowsAdded;
 }
 
 interface WritingProps {
@@ -34,17 +33,14 @@ export function Writing({ master, rows, ids, blocked, task, words, onWritten }: 
   const styles = useStyles();
   const page = usePageStyles();
   const { fill, count } = useSpeech();
-  const announce = useAnnounce();
   const [first = '', last = first] = [ids[0], ids.at(-1)];
   const numbers = ids.length > 1 ? fill(words.ids, { first, last }) : first;
   const write = async () => {
-    const done = await task.run(async () => ({
-      ...(await addRows({ table: master.tasks, rows })),
-      count: rows.length,
-    }));
-    if (!done) return;
-    announce(fill(count(words.written, done.count), { address: done.address }));
-    onWritten();
+    const done = await task.run(async () => {
+      const writing = await addRows({ table: master.tasks, rows });
+      return { sentence: fill(count(words.written, rows.length), { address: writing.address }), writing };
+    });
+    if (done) onWritten();
   };
   return (
     <Section title={words.write}>
@@ -64,26 +60,5 @@ export function Writing({ master, rows, ids, blocked, task, words, onWritten }: 
         </Button>
       </div>
     </Section>
-  );
-}
-
-export function Written({ written, words }: { written: TasksWritten; words: TaskWords }) {
-  const { fill, count, together } = useSpeech();
-  const { sheet, address, oneUndoStep } = written;
-  return (
-    <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>
-        {together(
-          fill(count(words.written, written.count), { address }),
-          words.gantt,
-          oneUndoStep ? words.undoOnce : words.undo,
-        )}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={() => void goTo(sheet, address)}>
-          {words.show}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
   );
 }

@@ -66,6 +66,19 @@ describe('dividing', () => {
     expect(parts[3]!).toBeGreaterThan(parts[0]!);
   });
 
+  test('a line without its name has its share all the same', () => {
+    const tables = reading.tables.map((table) =>
+      table.template.name === 'EXP_Chan'
+        ? {
+            ...table,
+            rows: table.rows.map((row, at) => (at === 5 ? { ...row, values: { ...row.values, ch: '' } } : row)),
+          }
+        : table,
+    );
+    const channels = targetsOf({ ...reading, tables }).find(({ key }) => key === 'EXP_Chan')!;
+    expect(channels.lines.map(({ title, now }) => [title, now]).at(-1)).toEqual(['Retention', 0.06]);
+  });
+
   test('bounds are kept; what cannot be is refused with the line or the room there is', () => {
     const lines = target('QBK_Bud');
     const terms = termsBy(lines, 'equal');
