@@ -13,9 +13,17 @@ export function keepFormulas(book: Book): void {
   const formulas = model.updateFormulaData.bind(model);
   const ranges = model.updateArrayFormulaRange.bind(model);
   const cells = model.updateArrayFormulaCellData.bind(model);
+  const all = model.getFormulaData.bind(model);
   model.updateFormulaData = (unitId, sheetId, value) => {
     const contents = contentsOf(value);
-    return contents ? formulas(unitId, sheetId, contents) : {};
+    if (!contents) return {};
+    // It asks for the formulas of every sheet, and looks at those of this one.
+    model.getFormulaData = () => ({ [unitId]: { [sheetId]: model.getSheetFormulaData(unitId, sheetId) } });
+    try {
+      return formulas(unitId, sheetId, contents);
+    } finally {
+      model.getFormulaData = all;
+    }
   };
   model.updateArrayFormulaRange = (unitId, sheetId, value) => {
     const contents = contentsOf(value);

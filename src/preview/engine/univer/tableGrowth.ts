@@ -40,8 +40,8 @@ export class TableGrowth {
   private follow(item: IUndoRedoItem): void {
     const { shelf } = this.shaping;
     const inserted = item.redoMutations.filter(({ id }) => id === InsertRowMutation.id);
-    const writes = item.redoMutations.flatMap((mutation) => written(mutation));
-    if (inserted.length + writes.length === 0 || shelf.all().length === 0) return;
+    const sheets = new Set(shelf.all().map((table) => table.getSubunitId()));
+    const writes = item.redoMutations.flatMap((mutation) => written(mutation, sheets));
     const typed = this.book.source === 'user';
     for (const { params } of inserted) this.fillInserted(params as Inserted);
     for (const { sheet, cells } of writes) {
@@ -224,12 +224,13 @@ function set(into: Matrix, row: number, column: number, f: string): void {
   ((into[row] ??= {}) as Record<number, ICellData>)[column] = { f, v: null, t: null, si: null, p: null };
 }
 
-function written({ id, params }: IMutationInfo): Written[] {
+function written({ id, params }: IMutationInfo, sheets: ReadonlySet<string>): Written[] {
   if (id !== SetRangeValuesMutation.id) return [];
   const { subUnitId, cellValue } = params as {
     subUnitId: string;
     cellValue?: Record<number, Record<number, Nullable<ICellData>>>;
   };
+  if (!sheets.has(subUnitId)) return [];
   const cells = Object.entries(cellValue ?? {}).flatMap(([row, line]) =>
     Object.entries(line ?? {})
       .filter(([, data]) => !data || 'v' in data || 'f' in data || 'p' in data)

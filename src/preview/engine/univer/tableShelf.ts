@@ -62,7 +62,8 @@ export class TableShelf {
   }
 
   all(): Table[] {
-    return this.manager.getTableList(this.book.unitId).map(({ id }) => this.get(id));
+    // What Univer lists in public is made anew, column by column, each time.
+    return [...(this.manager['_tableMap'].get(this.book.unitId)?.values() ?? [])];
   }
 
   find(id: string): Table | undefined {
