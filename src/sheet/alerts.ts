@@ -24,6 +24,8 @@ export interface Routine {
   id: string;
   what: string;
   owner: string;
+  /** The table its result goes into, as the rhythm names it. */
+  out: string;
   /** Serial numbers: when it should be done, and when it was done last. */
   due: number;
   last: number | null;
@@ -104,13 +106,13 @@ function ofRow(table: ReadTable, row: ReadRow, reading: Reading): Alert[] {
 
 const ownerKeys = ['own', 'owner', 'mon', 'pic'];
 
-function ownerOf(table: ReadTable, row: ReadRow): string {
+export function ownerOf(table: ReadTable, row: ReadRow): string {
   const key = ownerKeys.find((each) => table.columns.has(each));
   return key === undefined ? '' : String(row.values[key] ?? '').trim();
 }
 
 /** The number of the row, where it has one, and its first words; choices where nothing else is said. */
-function itemOf(table: ReadTable, row: ReadRow): string {
+export function itemOf(table: ReadTable, row: ReadRow): string {
   const typed = [...table.columns.values()].filter(
     ({ key, field }) => field.formula === undefined && !ownerKeys.includes(key) && !isBlank(row.values[key]),
   );
@@ -134,7 +136,7 @@ export function routinesOf({ tables, settings: { asOf } }: Reading): Routine[] {
 const soon = 7;
 
 function routineOf(table: ReadTable, row: ReadRow, asOf: number): Routine[] {
-  const { id, what, owner, prev, next, last } = row.values;
+  const { id, what, owner, prev, next, last, out } = row.values;
   const done = typeof last === 'number' ? last : null;
   const waits = typeof prev === 'number' && (done === null || done < prev);
   const due = waits ? prev : next;
@@ -145,6 +147,7 @@ function routineOf(table: ReadTable, row: ReadRow, asOf: number): Routine[] {
       id: String(id ?? ''),
       what: String(what),
       owner: String(owner ?? ''),
+      out: String(out ?? '').trim(),
       due,
       last: done,
       sheet: table.sheet,

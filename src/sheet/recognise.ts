@@ -3,7 +3,7 @@
  * moved, added, deleted. Told by header first, then by the number Excel gave each column when the table was made, then by place.
  */
 import type { Sheet, Table } from './template';
-import type { Words } from './words';
+import type { TableWords } from './words';
 
 export interface TableHeader {
   /** Excel's own number of the column: it stays when the column is renamed or moved. */
@@ -20,7 +20,12 @@ export interface Recognised {
   own: number[];
 }
 
-export function recognise(sheet: Sheet, table: Table, headers: TableHeader[], words: Words[]): Recognised {
+/** Of words only the headers. */
+interface Spoken {
+  sheets: Record<string, { tables: Record<string, Pick<TableWords, 'columns'>> }>;
+}
+
+export function recognise(sheet: Sheet, table: Table, headers: TableHeader[], words: Spoken[]): Recognised {
   const places = new Map<string, number>();
   const keys = Object.keys(table.columns).filter((key) => table.columns[key]?.repeat === undefined);
   const byHeader = dictionaries(sheet, table, headers, words);
@@ -40,7 +45,7 @@ export function recognise(sheet: Sheet, table: Table, headers: TableHeader[], wo
 }
 
 /** How much of a table's template its headers name, from 0 to 1: to find a table again whose name was changed. */
-export function likeness(sheet: Sheet, table: Table, headers: TableHeader[], words: Words[]): number {
+export function likeness(sheet: Sheet, table: Table, headers: TableHeader[], words: Spoken[]): number {
   const keys = Object.keys(table.columns);
   const counts = dictionaries(sheet, table, headers, words).map(
     (keyOf) => new Set(headers.flatMap(({ name }) => keyOf(name)?.replace(/\d+$/, '') ?? [])).size,
@@ -57,7 +62,7 @@ export function foldedHeader(header: string): string {
 type KeyOf = (header: string) => string | undefined;
 
 /** The languages in which the headers may stand, that of most of them first. */
-function dictionaries(sheet: Sheet, table: Table, headers: TableHeader[], words: Words[]): KeyOf[] {
+function dictionaries(sheet: Sheet, table: Table, headers: TableHeader[], words: Spoken[]): KeyOf[] {
   const own = words.map((one) => one.sheets[sheet.code]?.tables[table.name]?.columns ?? {});
   const found = [{}, ...own].map((columns: Record<string, string>) => dictionary(table, columns));
   const hits = (keyOf: KeyOf) => headers.filter(({ name }) => keyOf(name) !== undefined).length;

@@ -1,0 +1,143 @@
+/**
+ * Rows into the archive: on a sheet drawn for them where the workbook has none, else below the last row of its tables, which grow over
+ * cells that are free. One step of Undo where this Excel can; where it fails, the workbook is as it was.
+ */
+import {
+  archivePlan,
+  archiveTables,
+  firstCell,
+  formatIn,
+  type ArchiveContents,
+  type ArchiveRow,
+  type ArchiveSheetWords,
+  type ArchiveTableName,
+} from '../../sheet/archive/archiveSheet';
+import { area, cell, type Rect } from '../../sheet/address';
+import { inputOf, type Input } from '../draw/text';
+import { inRequests, sendAll, type Job } from '../draw/requests';
+import { edit } from '../edit';
+import { place } from '../place';
+import { PlanProblem } from '../problem';
+import { blockJobs, clearJob, formatJob } from '../share/cells';
+import { told } from '../told';
+import { findArchive, tableIn, type ArchiveTable } from './archiveTables';
+
+export interface Kept {
+  sheet: string;
+  /** The first cell written of the table that was asked about. */
+  address: string;
+  oneUndoStep: boolean;
+}
+
+/** `shown`: the table that whoever asks will be led to. Throws a PlanProblem. */
+export async function keepRows(
+  contents: ArchiveContents,
+  shown: ArchiveTableName,
+  words: ArchiveSheetWords,
+): Promise<Kept> {
+  const isThere = await told(async (context) => (await findArchive(context)).size > 0);
+  if (!isThere) {
+    const { plan, oneUndoStep } = await place({
+      planFor: ({ sheetNames }) => archivePlan(contents, words, sheetNames),
+      answers: null,
+      report: () => undefined,
+      signal: new AbortController().signal,
+    });
+    return { sheet: plan.open.sheet, address: firstCell(shown), oneUndoStep };
+  }
+  const { result, oneUndoStep } = await edit(async ({ context, begin }) => {
+    const archive = await findArchive(context);
+    const growths = (Object.keys(contents) as ArchiveTableName[]).map((name) => ({
+      table: tableIn(archive, name),
+      rows: contents[name] ?? [],
+    }));
+    const targets = await targetsOf(context, growths);
+    begin(
+      (again) => targets.flatMap((target) => backJobs(again.workbook, target)),
+      [...new Set(targets.map(({ table }) => table.sheet))],
+    );
+    await sendAll(context, inRequests(targets.flatMap((target) => growJobs(context.workbook, target))));
+    const { table, first } = targets.find(({ table: one }) => one.name === shown) ?? targets[0]!;
+    return { sheet: table.sheet, address: cell(first, table.column) };
+  });
+  return { ...result, oneUndoStep };
+}
+
+interface Target {
+  table: ArchiveTable;
+  rows: ArchiveRow[];
+  /** On the sheet. */
+  first: number;
+  /** The cells that are written, as they were. */
+  formats: string[][];
+}
+
+async function targetsOf(
+  context: Excel.RequestContext,
+  growths: { table: ArchiveTable; rows: ArchiveRow[] }[],
+): Promise<Target[]> {
+  const sheetOf = ({ sheet }: ArchiveTable) => context.workbook.worksheets.getItem(sheet);
+  const used = growths.map(({ table }) =>
+    sheetOf(table)
+      .getRangeByIndexes(table.row, table.column, table.rows, table.columns)
+      .untrack()
+      .getUsedRangeOrNullObject(true)
+      .untrack()
+      .load('rowIndex,rowCount'),
+  );
+  await context.sync();
+  const placed = growths.map(({ table, rows }, index) => {
+    const { isNullObject, rowIndex, rowCount } = used[index]!;
+    const first = isNullObject ? table.row : rowIndex + rowCount;
+    const range = sheetOf(table)
+      .getRangeByIndexes(first, table.column, rows.length, table.columns)
+      .untrack()
+      .load('formulas,numberFormat,address');
+    return { table, rows, first, range };
+  });
+  await context.sync();
+  return placed.map(({ table, rows, first, range }) => {
+    const below = Math.max(0, table.row + table.rows - first);
+    const inUse = range.formulas.slice(below).flat().some((content) => content !== '');
+    if (inUse || (table.hasTotals && rows.length > below)) {
+      const free = { row: first, column: table.column, rows: rows.length, columns: table.columns };
+      throw new PlanProblem('cellsInUse', { sheet: table.sheet, address: area(free) });
+    }
+    return { table, rows, first, formats: range.numberFormat as string[][] };
+  });
+}
+
+const growJob = ({ worksheets, tables }: Excel.Workbook, table: ArchiveTable, rows: number): Job => ({
+  weight: 400,
+  run() {
+    const whole = { row: table.row - 1, column: table.column, rows: rows + 1, columns: table.columns };
+    const { row, column, rows: height, columns } = whole;
+    tables.getItem(table.name).resize(worksheets.getItem(table.sheet).getRangeByIndexes(row, column, height, columns));
+  },
+});
+
+const isBeyond = ({ table, rows, first }: Target) => first + rows.length > table.row + table.rows;
+
+function growJobs(workbook: Excel.Workbook, target: Target): Job[] {
+  const { table, rows, first } = target;
+  const sheet = workbook.worksheets.getItem(table.sheet);
+  const template = archiveTables[table.name];
+  const columns = [...table.places].flatMap(([key, place]): Job[] => {
+    const rect: Rect = { row: first, column: table.column + place, rows: rows.length, columns: 1 };
+    const inputs = rows.map((row): Input[] => [inputOf(row.cells[key] ?? null)]);
+    const formats = rows.map((row) => [formatIn(template, key, row).replace('@', 'General')]);
+    return [formatJob(sheet, rect, formats), ...blockJobs(sheet, rect, inputs, formats)];
+  });
+  return [...(isBeyond(target) ? [growJob(workbook, table, first + rows.length - table.row)] : []), ...columns];
+}
+
+function backJobs(workbook: Excel.Workbook, target: Target): Job[] {
+  const { table, rows, first, formats } = target;
+  const sheet = workbook.worksheets.getItem(table.sheet);
+  const rect = { row: first, column: table.column, rows: rows.length, columns: table.columns };
+  return [
+    ...(isBeyond(target) ? [growJob(workbook, table, table.rows)] : []),
+    clearJob(sheet, rect),
+    formatJob(sheet, rect, formats),
+  ];
+}

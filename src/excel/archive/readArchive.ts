@@ -1,0 +1,44 @@
+/** What the archive of a workbook holds: its snapshots and cases, and the values of single snapshots. */
+import { snapshotIn, entryIn, type Snapshot } from '../../sheet/archive/snapshotRows';
+import type { Entry } from '../../sheet/archive/entry';
+import type { CellValue } from '../../sheet/existing';
+import { told } from '../told';
+import { findArchive, rowsOf, tableIn } from './archiveTables';
+
+export interface ArchiveFound {
+  /** Null without an archive. */
+  sheet: string | null;
+  /** The latest first. */
+  snapshots: Snapshot[];
+  /** Keys of the cases that are there. */
+  cases: Set<string>;
+}
+
+export function readArchive(): Promise<ArchiveFound> {
+  return told(async (context) => {
+    const archive = await findArchive(context);
+    const [first] = archive.values();
+    const snapshots = archive.get('ARC_Snapshot');
+    const cases = archive.get('ARC_Case');
+    const taken = snapshots ? (await rowsOf(context, snapshots)).rows : [];
+    const kept = cases ? (await rowsOf(context, cases)).rows : [];
+    return {
+      sheet: first?.sheet ?? null,
+      snapshots: taken.flatMap((row) => snapshotIn(row) ?? []).sort((a, b) => b.taken - a.taken),
+      cases: new Set(kept.map(({ key }) => String(key ?? '')).filter((key) => key !== '')),
+    };
+  });
+}
+
+/** Throws a PlanProblem: `notFound` where the table of values, or a column it is read by, is gone. */
+export function readSnapshots(ids: readonly string[]): Promise<Entry[][]> {
+  return told(async (context) => {
+    const table = tableIn(await findArchive(context), 'ARC_Value');
+    const { rows, formats } = await rowsOf(context, table, 'figure');
+    return ids.map((id) =>
+      rows.flatMap((row, index) => (isOf(row.snapshot, id) ? (entryIn(row, formats[index] ?? 'General') ?? []) : [])),
+    );
+  });
+}
+
+const isOf = (value: CellValue | undefined, id: string) => String(value ?? '').trim() === id;
