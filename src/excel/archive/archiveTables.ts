@@ -87,49 +87,49 @@ export function tableIn(archive: Map<ArchiveTableName, ArchiveTable>, name: Arch
   return table;
 }
 
-export interface TableRows {
-  rows: ReadArchiveRow[];
-  /** Number formats of one column, where one was asked for. */
-  formats: string[];
+export interface TableContents {
+  formulas: CellValue[][];
+  values: CellValue[][];
+  numberFormats: string[][];
 }
 
-/** A cell is reckoned with what a sentence takes. */
+/** A cell is reckoned with what a sentence takes; a row is asked three times over. */
 const answerOfCell = 24;
 
-/** Its data rows, in blocks none of which is more than Excel answers at once. */
-export async function rowsOf(
-  context: Excel.RequestContext,
-  table: ArchiveTable,
-  formatsOf?: string,
-): Promise<TableRows> {
-  const height = Math.max(1, Math.floor(answerLimit / ((table.columns + 1) * answerOfCell)));
+/** Its data, in blocks of rows none of which is more than Excel answers at once. */
+export async function contentsOf(context: Excel.RequestContext, table: ArchiveTable): Promise<TableContents> {
+  const weightOfRow = 3 * table.columns * answerOfCell;
+  const height = Math.max(1, Math.floor(answerLimit / weightOfRow));
   const sheet = context.workbook.worksheets.getItem(table.sheet);
-  const place = formatsOf === undefined ? undefined : table.places.get(formatsOf);
-  const blocks = Array.from({ length: Math.ceil(table.rows / height) }, (_, index) => {
-    const from = index * height;
-    const count = Math.min(height, table.rows - from);
-    const block: { job: Job; body?: Excel.Range; formats?: Excel.Range } = {
-      job: {
-        weight: count * (table.columns + 1) * answerOfCell,
-        run() {
-          const at = (column: number, columns: number) =>
-            sheet.getRangeByIndexes(table.row + from, column, count, columns).untrack();
-          block.body = at(table.column, table.columns).load('values');
-          if (place !== undefined) block.formats = at(table.column + place, 1).load('numberFormat');
-        },
+  const blocks: Excel.Range[] = [];
+  const jobs = Array.from({ length: Math.ceil(table.rows / height) }, (_, index): Job => {
+    const count = Math.min(height, table.rows - index * height);
+    return {
+      weight: count * weightOfRow,
+      run() {
+        const block = sheet.getRangeByIndexes(table.row + index * height, table.column, count, table.columns).untrack();
+        blocks.push(block.load('formulas,values,numberFormat'));
       },
     };
-    return block;
   });
-  await askAll(
-    context,
-    blocks.map(({ job }) => job),
-  );
-  const values = blocks.flatMap(({ body }): CellValue[][] => body?.values ?? []);
+  await askAll(context, jobs);
   return {
-    rows: values.map((row) =>
-      Object.fromEntries([...table.places].map(([key, at]): [string, CellValue] => [key, row[at] ?? ''])),
-    ),
-    formats: blocks.flatMap(({ formats }) => (formats?.numberFormat ?? []).map(([format]) => String(format))),
+    formulas: blocks.flatMap(({ formulas }) => formulas as CellValue[][]),
+    values: blocks.flatMap(({ values }) => values as CellValue[][]),
+    numberFormats: blocks.flatMap(({ numberFormat }) => numberFormat as string[][]),
   };
 }
+
+/** Its rows by the keys of their columns. */
+export const rowsIn = ({ places }: ArchiveTable, { values }: TableContents): ReadArchiveRow[] =>
+  values.map((row) => Object.fromEntries([...places].map(([key, at]): [string, CellValue] => [key, row[at] ?? ''])));
+
+/** The table over so many rows of data from where it begins. */
+export const resizeJob = ({ worksheets, tables }: Excel.Workbook, table: ArchiveTable, rows: number): Job => ({
+  weight: 400,
+  run() {
+    const sheet = worksheets.getItem(table.sheet);
+    const whole = sheet.getRangeByIndexes(table.row - 1, table.column, rows + 1, table.columns).untrack();
+    tables.getItem(table.name).resize(whole);
+  },
+});

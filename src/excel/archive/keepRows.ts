@@ -18,9 +18,9 @@ import { inRequests, sendAll, type Job } from '../draw/requests';
 import { edit } from '../edit';
 import { place } from '../place';
 import { PlanProblem } from '../problem';
-import { blockJobs, clearJob, formatJob } from '../share/cells';
+import { blockJobs, clearJob, formatJob } from '../inputs';
 import { told } from '../told';
-import { findArchive, tableIn, type ArchiveTable } from './archiveTables';
+import { findArchive, resizeJob, tableIn, type ArchiveTable } from './archiveTables';
 
 export interface Kept {
   sheet: string;
@@ -35,8 +35,8 @@ export async function keepRows(
   shown: ArchiveTableName,
   words: ArchiveSheetWords,
 ): Promise<Kept> {
-  const isThere = await told(async (context) => (await findArchive(context)).size > 0);
-  if (!isThere) {
+  const archive = await told(findArchive);
+  if (archive.size === 0) {
     const { plan, oneUndoStep } = await place({
       planFor: ({ sheetNames }) => archivePlan(contents, words, sheetNames),
       answers: null,
@@ -46,7 +46,6 @@ export async function keepRows(
     return { sheet: plan.open.sheet, address: firstCell(shown), oneUndoStep };
   }
   const { result, oneUndoStep } = await edit(async ({ context, begin }) => {
-    const archive = await findArchive(context);
     const growths = (Object.keys(contents) as ArchiveTableName[]).map((name) => ({
       table: tableIn(archive, name),
       rows: contents[name] ?? [],
@@ -72,33 +71,33 @@ interface Target {
   formats: string[][];
 }
 
+/** The column that no row of ours leaves empty: by it the last one is told. */
+const filled: Record<ArchiveTableName, string> = { ARC_Snapshot: 'id', ARC_Value: 'snapshot', ARC_Case: 'key' };
+
 async function targetsOf(
   context: Excel.RequestContext,
   growths: { table: ArchiveTable; rows: ArchiveRow[] }[],
 ): Promise<Target[]> {
-  const sheetOf = ({ sheet }: ArchiveTable) => context.workbook.worksheets.getItem(sheet);
-  const used = growths.map(({ table }) =>
-    sheetOf(table)
-      .getRangeByIndexes(table.row, table.column, table.rows, table.columns)
-      .untrack()
-      .getUsedRangeOrNullObject(true)
-      .untrack()
-      .load('rowIndex,rowCount'),
+  const at = ({ sheet }: ArchiveTable, ...[row, column, rows, columns]: [number, number, number, number]) =>
+    context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns).untrack();
+  const told = growths.map(({ table }) =>
+    at(table, table.row, table.column + (table.places.get(filled[table.name]) ?? 0), table.rows, 1).load('values'),
   );
   await context.sync();
   const placed = growths.map(({ table, rows }, index) => {
-    const { isNullObject, rowIndex, rowCount } = used[index]!;
-    const first = isNullObject ? table.row : rowIndex + rowCount;
-    const range = sheetOf(table)
-      .getRangeByIndexes(first, table.column, rows.length, table.columns)
-      .untrack()
-      .load('formulas,numberFormat,address');
+    const values = told[index]!.values as unknown[][];
+    const last = values.reduce((found, [value], place) => (value === '' ? found : place), -1);
+    const first = table.row + last + 1;
+    const range = at(table, first, table.column, rows.length, table.columns).load('formulas,numberFormat');
     return { table, rows, first, range };
   });
   await context.sync();
   return placed.map(({ table, rows, first, range }) => {
     const below = Math.max(0, table.row + table.rows - first);
-    const inUse = range.formulas.slice(below).flat().some((content) => content !== '');
+    const inUse = range.formulas
+      .slice(below)
+      .flat()
+      .some((content) => content !== '');
     if (inUse || (table.hasTotals && rows.length > below)) {
       const free = { row: first, column: table.column, rows: rows.length, columns: table.columns };
       throw new PlanProblem('cellsInUse', { sheet: table.sheet, address: area(free) });
@@ -106,15 +105,6 @@ async function targetsOf(
     return { table, rows, first, formats: range.numberFormat as string[][] };
   });
 }
-
-const growJob = ({ worksheets, tables }: Excel.Workbook, table: ArchiveTable, rows: number): Job => ({
-  weight: 400,
-  run() {
-    const whole = { row: table.row - 1, column: table.column, rows: rows + 1, columns: table.columns };
-    const { row, column, rows: height, columns } = whole;
-    tables.getItem(table.name).resize(worksheets.getItem(table.sheet).getRangeByIndexes(row, column, height, columns));
-  },
-});
 
 const isBeyond = ({ table, rows, first }: Target) => first + rows.length > table.row + table.rows;
 
@@ -128,7 +118,7 @@ function growJobs(workbook: Excel.Workbook, target: Target): Job[] {
     const formats = rows.map((row) => [formatIn(template, key, row).replace('@', 'General')]);
     return [formatJob(sheet, rect, formats), ...blockJobs(sheet, rect, inputs, formats)];
   });
-  return [...(isBeyond(target) ? [growJob(workbook, table, first + rows.length - table.row)] : []), ...columns];
+  return [...(isBeyond(target) ? [resizeJob(workbook, table, first + rows.length - table.row)] : []), ...columns];
 }
 
 function backJobs(workbook: Excel.Workbook, target: Target): Job[] {
@@ -136,7 +126,7 @@ function backJobs(workbook: Excel.Workbook, target: Target): Job[] {
   const sheet = workbook.worksheets.getItem(table.sheet);
   const rect = { row: first, column: table.column, rows: rows.length, columns: table.columns };
   return [
-    ...(isBeyond(target) ? [growJob(workbook, table, table.rows)] : []),
+    ...(isBeyond(target) ? [resizeJob(workbook, table, table.rows)] : []),
     clearJob(sheet, rect),
     formatJob(sheet, rect, formats),
   ];

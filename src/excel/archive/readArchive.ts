@@ -3,7 +3,7 @@ import { snapshotIn, entryIn, type Snapshot } from '../../sheet/archive/snapshot
 import type { Entry } from '../../sheet/archive/entry';
 import type { CellValue } from '../../sheet/existing';
 import { told } from '../told';
-import { findArchive, rowsOf, tableIn } from './archiveTables';
+import { contentsOf, findArchive, rowsIn, tableIn, type ArchiveTable } from './archiveTables';
 
 export interface ArchiveFound {
   /** Null without an archive. */
@@ -20,8 +20,10 @@ export function readArchive(): Promise<ArchiveFound> {
     const [first] = archive.values();
     const snapshots = archive.get('ARC_Snapshot');
     const cases = archive.get('ARC_Case');
-    const taken = snapshots ? (await rowsOf(context, snapshots)).rows : [];
-    const kept = cases ? (await rowsOf(context, cases)).rows : [];
+    const rowsOf = async (table: ArchiveTable | undefined) =>
+      table ? rowsIn(table, await contentsOf(context, table)) : [];
+    const taken = await rowsOf(snapshots);
+    const kept = await rowsOf(cases);
     return {
       sheet: first?.sheet ?? null,
       snapshots: taken.flatMap((row) => snapshotIn(row) ?? []).sort((a, b) => b.taken - a.taken),
@@ -34,9 +36,13 @@ export function readArchive(): Promise<ArchiveFound> {
 export function readSnapshots(ids: readonly string[]): Promise<Entry[][]> {
   return told(async (context) => {
     const table = tableIn(await findArchive(context), 'ARC_Value');
-    const { rows, formats } = await rowsOf(context, table, 'figure');
+    const contents = await contentsOf(context, table);
+    const place = table.places.get('figure') ?? -1;
+    const rows = rowsIn(table, contents);
     return ids.map((id) =>
-      rows.flatMap((row, index) => (isOf(row.snapshot, id) ? (entryIn(row, formats[index] ?? 'General') ?? []) : [])),
+      rows.flatMap((row, index) =>
+        isOf(row.snapshot, id) ? (entryIn(row, contents.numberFormats[index]?.[place] ?? 'General') ?? []) : [],
+      ),
     );
   });
 }

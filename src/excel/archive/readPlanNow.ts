@@ -21,11 +21,7 @@ export function readPlanNow(plan: PlanId): Promise<PlanNow> {
     );
     const used = boards.map(({ name }) => ({
       name,
-      range: context.workbook.worksheets
-        .getItem(name)
-        .getUsedRange(true)
-        .untrack()
-        .load('values,rowIndex,columnIndex'),
+      range: context.workbook.worksheets.getItem(name).getUsedRange(true).untrack().load('values,rowIndex,columnIndex'),
     }));
     if (used.length > 0) await context.sync();
     const grids = used.map(({ name, range }): [string, Grid] => [

@@ -1,57 +1,53 @@
 /**
- * Takes a snapshot out of the archive: its rows go, wherever people sorted them to, and the tables close up. Where it fails, rows that had
- * gone are put in again.
+ * Takes a snapshot out of the archive: the rows below move up over its own, wherever people sorted them to, and the tables end earlier.
+ * Cells beside the tables are not touched.
  */
-import { attempt, type Done } from '../attempt';
-import { contentsOf } from '../draw/text';
+import type { Rect } from '../../sheet/address';
+import type { CellValue } from '../../sheet/existing';
+import { inRequests, sendAll, type Job } from '../draw/requests';
+import { inputAgain, type Input } from '../draw/text';
+import { edit } from '../edit';
+import { blockJobs, clearJob, formatJob } from '../inputs';
 import { PlanProblem } from '../problem';
-import { findArchive, rowsOf, tableIn, type ArchiveTable } from './archiveTables';
-
-interface Run {
-  /** Within the table's data, from 0. */
-  from: number;
-  count: number;
-  contents: Excel.Range;
-}
+import { contentsOf, findArchive, tableIn, resizeJob, type ArchiveTable } from './archiveTables';
 
 interface Removal {
   table: ArchiveTable;
-  /** From the bottom up, as they are deleted. A table keeps one row: it is emptied. */
-  runs: Run[];
-  keepsOne: boolean;
+  /** Its first row that goes, within the data: those above stay as they are. */
+  from: number;
+  /** From there on, as it was and as it is to be. */
+  before: Line[];
+  after: Line[];
 }
 
-/** Throws a PlanProblem: `notFound` where the snapshot has gone. */
-export function removeSnapshot(id: string): Promise<Done<void>> {
-  return attempt(async (context, begin) => {
+interface Line {
+  inputs: Input[];
+  /** The same without formulas: those of people's own columns are the same in every row, and stay where they are. */
+  moving: Input[];
+  formats: string[];
+}
+
+/** Throws a PlanProblem: `notFound` where the snapshot has gone; the workbook is then as it was. */
+export async function removeSnapshot(id: string): Promise<{ oneUndoStep: boolean }> {
+  const { oneUndoStep } = await edit(async ({ context, begin }) => {
     const archive = await findArchive(context);
     // Each read on its own: together they may be more than Excel answers at once.
     const values = await removalOf(context, tableIn(archive, 'ARC_Value'), 'snapshot', id);
     const line = await removalOf(context, tableIn(archive, 'ARC_Snapshot'), 'id', id);
-    const removals = [values, line];
-    if (removals.every(({ runs }) => runs.length === 0)) throw new PlanProblem('notFound', { name: id });
-    await context.sync();
-
-    begin({
-      left: { sheets: [...new Set(removals.map(({ table }) => table.sheet))] },
-      takeBack: (again) => putBack(again, removals),
-    });
-    for (const { table, runs, keepsOne } of removals)
-      for (const [index, { from, count }] of runs.entries()) {
-        const isLast = keepsOne && index === runs.length - 1;
-        if (isLast) rangeOf(context, table, from, 1).clear('Contents');
-        const gone = isLast ? count - 1 : count;
-        if (gone > 0) rangeOf(context, table, from + count - gone, gone).delete('Up');
-      }
-    await context.sync();
+    const removals = [values, line].filter(({ before }) => before.length > 0);
+    if (removals.length === 0) throw new PlanProblem('notFound', { name: id });
+    begin(
+      ({ workbook }) =>
+        removals.flatMap((one) => [
+          resizeJob(workbook, one.table, one.table.rows),
+          ...lineJobs(workbook, one, one.before, 'inputs'),
+        ]),
+      [...new Set(removals.map(({ table }) => table.sheet))],
+    );
+    await sendAll(context, inRequests(removals.flatMap((one) => closingJobs(context.workbook, one))));
   });
+  return { oneUndoStep };
 }
-
-const rangeOf = ({ workbook }: Excel.RequestContext, table: ArchiveTable, from: number, count: number): Excel.Range =>
-  workbook.worksheets
-    .getItem(table.sheet)
-    .getRangeByIndexes(table.row + from, table.column, count, table.columns)
-    .untrack();
 
 async function removalOf(
   context: Excel.RequestContext,
@@ -59,45 +55,55 @@ async function removalOf(
   key: string,
   id: string,
 ): Promise<Removal> {
-  const { rows } = await rowsOf(context, table);
-  const places = rows.flatMap((row, place) => (String(row[key] ?? '').trim() === id ? [place] : []));
-  return { table, runs: runsOf(context, table, places), keepsOne: places.length === table.rows };
+  const { formulas, values, numberFormats } = await contentsOf(context, table);
+  const place = table.places.get(key) ?? -1;
+  const goes = (row: CellValue[]) => String(row[place] ?? '').trim() === id;
+  const first = values.findIndex(goes);
+  const from = first < 0 ? values.length : first;
+  const lines = formulas.map((row, index): Line & { goes: boolean } => ({
+    inputs: row.map((content, column) => inputAgain(content, values[index]?.[column])),
+    moving: row.map((content, column) => {
+      const input = inputAgain(content, values[index]?.[column]);
+      return typeof input === 'string' && input.startsWith('=') ? null : input;
+    }),
+    formats: numberFormats[index] ?? [],
+    goes: goes(values[index] ?? []),
+  }));
+  const before = lines.slice(from);
+  return { table, from, before, after: before.filter((line) => !line.goes) };
 }
 
-function runsOf(context: Excel.RequestContext, table: ArchiveTable, places: number[]): Run[] {
-  const runs: { from: number; count: number }[] = [];
-  for (const place of places) {
-    const open = runs.at(-1);
-    if (open && open.from + open.count === place) open.count += 1;
-    else runs.push({ from: place, count: 1 });
-  }
-  return runs
-    .reverse()
-    .map((run) => ({ ...run, contents: rangeOf(context, table, run.from, run.count).load('formulas,values,valueTypes,numberFormat') }));
+function closingJobs(workbook: Excel.Workbook, removal: Removal): Job[] {
+  const { table, from, before, after } = removal;
+  const rest = { ...rectOf(removal), row: table.row + from + after.length, rows: before.length - after.length };
+  // A table keeps one row, an empty one.
+  const rows = Math.max(1, from + after.length);
+  return [
+    ...lineJobs(workbook, removal, after, 'moving'),
+    clearJob(workbook.worksheets.getItem(table.sheet), rest),
+    resizeJob(workbook, table, rows),
+  ];
 }
 
-/** How many rows are missing tells how far it came: they go in again from the top down, and hold what they held. */
-async function putBack(context: Excel.RequestContext, removals: Removal[]): Promise<void> {
-  const bodies = removals.map(({ table }) =>
-    context.workbook.tables.getItem(table.name).getDataBodyRange().untrack().load('rowCount'),
-  );
-  await context.sync();
-  for (const [index, { table, runs, keepsOne }] of removals.entries()) {
-    let missing = table.rows - bodies[index]!.rowCount;
-    const gone = runs.flatMap(({ from, count }, place) => {
-      const rows = keepsOne && place === runs.length - 1 ? count - 1 : count;
-      if (missing < rows || rows === 0) return [];
-      missing -= rows;
-      return [{ from: from + count - rows, rows }];
-    });
-    for (const { from, rows } of gone.reverse()) rangeOf(context, table, from, rows).insert('Down');
-    const whole = rangeOf(context, table, -1, table.rows + 1);
-    if (gone.length > 0) context.workbook.tables.getItem(table.name).resize(whole);
-    for (const { from, count, contents } of runs) {
-      const range = rangeOf(context, table, from, count);
-      range.numberFormat = contents.numberFormat;
-      range.formulas = contentsOf(contents);
-    }
-  }
-  await context.sync();
+const rectOf = ({ table, from, before }: Removal): Rect => ({
+  row: table.row + from,
+  column: table.column,
+  rows: before.length,
+  columns: table.columns,
+});
+
+function lineJobs(workbook: Excel.Workbook, removal: Removal, lines: Line[], what: 'inputs' | 'moving'): Job[] {
+  if (lines.length === 0) return [];
+  const sheet = workbook.worksheets.getItem(removal.table.sheet);
+  const rect = { ...rectOf(removal), rows: lines.length };
+  const formats = lines.map((line) => line.formats);
+  return [
+    formatJob(sheet, rect, formats),
+    ...blockJobs(
+      sheet,
+      rect,
+      lines.map((line) => line[what]),
+      formats,
+    ),
+  ];
 }

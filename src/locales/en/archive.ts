@@ -6,7 +6,8 @@ export const archive = {
   reading: 'Reading the plan sheets…',
   unread: 'The workbook could not be read.',
   none: 'No plan sheets yet',
-  noneHelp: 'Insert a plan first. Here you keep its states, see what changed, and carry what is open into the next plan.',
+  noneHelp:
+    'Insert a plan first. Here you keep its states, see what changed, and carry what is open into the next plan.',
   choose: 'Choose a plan sheet',
   views: 'What to do',
   tabs: { snapshots: 'Snapshots', compare: 'Compare', cases: 'Case base', carry: 'Carry forward' },
@@ -16,14 +17,17 @@ export const archive = {
   show: 'Show it',
   undoOnce: 'One Undo takes it back.',
   undoSeveral: 'Undo takes it back in several steps.',
-  inUse: 'The cells {address} on “{sheet}” are needed and not free: move what stands there, or switch the total row of the table off.',
+  inUse:
+    'The cells {address} on “{sheet}” are needed and not free: move what stands there, or switch the total row of the table off.',
   lost: '“{name}” is missing on the archive sheet. Put the table or column back, or delete the sheet to start a new archive.',
   snapshots: {
     title: 'New snapshot',
     note: 'Note',
     noteHint: 'optional, such as “before the June revision”',
-    willAdd: 'Adds a sheet “{sheet}” at the end, with everything this plan shows now, as values. The plan is not changed.',
-    willAppend: 'Writes everything this plan shows now, as values, below the others on “{sheet}”. The plan is not changed.',
+    willAdd:
+      'Adds a sheet “{sheet}” at the end, with everything this plan shows now, as values. The plan is not changed.',
+    willAppend:
+      'Writes everything this plan shows now, as values, below the others on “{sheet}”. The plan is not changed.',
     take: 'Take snapshot',
     taking: 'Reading and writing…',
     taken: { one: 'Snapshot {id}: {count} value is kept.', other: 'Snapshot {id}: {count} values are kept.' },
@@ -37,7 +41,10 @@ export const archive = {
     compareThis: 'Compare {id} with now',
     remove: 'Delete',
     removeThis: 'Delete {id}',
-    ask: { one: 'Delete {id}? Its {count} value leaves the archive.', other: 'Delete {id}? Its {count} values leave the archive.' },
+    ask: {
+      one: 'Delete {id}? Its {count} value leaves the archive.',
+      other: 'Delete {id}? Its {count} values leave the archive.',
+    },
     keep: 'Keep',
     removed: '{id} was deleted.',
     notRemoved: 'Nothing was deleted',
@@ -85,7 +92,14 @@ export const archive = {
       share: 'Difference, %',
       verdict: 'Verdict',
     },
-    kinds: { status: 'Status', slip: 'Slipped', figure: 'Figure', added: 'New row', removed: 'Removed', other: 'Other' },
+    kinds: {
+      status: 'Status',
+      slip: 'Slipped',
+      figure: 'Figure',
+      added: 'New row',
+      removed: 'Removed',
+      other: 'Other',
+    },
   },
   cases: {
     title: 'Into the case base',
@@ -137,7 +151,10 @@ export const archive = {
         'Writes {count} rows below the last one of “{table}” on “{sheet}”. Ids that are taken get the next free one; the old plan stays as it is.',
     },
     write: { one: 'Carry {count} row forward', other: 'Carry {count} rows forward' },
-    written: { one: '{count} row stands in {address} on “{sheet}”.', other: '{count} rows stand in {address} on “{sheet}”.' },
+    written: {
+      one: '{count} row stands in {address} on “{sheet}”.',
+      other: '{count} rows stand in {address} on “{sheet}”.',
+    },
     renumbered: { one: '{count} id was new.', other: '{count} ids were new.' },
     failed: 'Nothing was carried forward',
   },
@@ -147,7 +164,15 @@ export const archive = {
     tables: {
       ARC_Snapshot: {
         title: 'Snapshots',
-        columns: { id: 'Snapshot', taken: 'Taken', asOf: 'As of', plan: 'Plan', note: 'Note', rows: 'Values', key: 'Key' },
+        columns: {
+          id: 'Snapshot',
+          taken: 'Taken',
+          asOf: 'As of',
+          plan: 'Plan',
+          note: 'Note',
+          rows: 'Values',
+          key: 'Key',
+        },
       },
       ARC_Value: {
         title: 'Values',

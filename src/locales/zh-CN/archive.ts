@@ -139,7 +139,15 @@ export const archive: ArchiveWords = {
     tables: {
       ARC_Snapshot: {
         title: '快照',
-        columns: { id: '快照', taken: '留存时间', asOf: '截至日', plan: '计划', note: '备注', rows: '值个数', key: '键' },
+        columns: {
+          id: '快照',
+          taken: '留存时间',
+          asOf: '截至日',
+          plan: '计划',
+          note: '备注',
+          rows: '值个数',
+          key: '键',
+        },
       },
       ARC_Value: {
         title: '值',

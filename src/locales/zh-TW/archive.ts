@@ -139,7 +139,15 @@ export const archive: ArchiveWords = {
     tables: {
       ARC_Snapshot: {
         title: '快照',
-        columns: { id: '快照', taken: '留存時間', asOf: '截至日', plan: '計畫', note: '備註', rows: '值個數', key: '鍵' },
+        columns: {
+          id: '快照',
+          taken: '留存時間',
+          asOf: '截至日',
+          plan: '計畫',
+          note: '備註',
+          rows: '值個數',
+          key: '鍵',
+        },
       },
       ARC_Value: {
         title: '值',

@@ -182,4 +182,7 @@ function runsOf(formats: string[]): { from: number; count: number; format: strin
 
 /** Where the first row of a table stands on a sheet just drawn. */
 export const firstCell = (name: ArchiveTableName): string =>
-  cell(headerRow + 1, archiveTableNames.slice(0, archiveTableNames.indexOf(name)).reduce((left, one) => left + width(one) + 1, 0));
+  cell(
+    headerRow + 1,
+    archiveTableNames.slice(0, archiveTableNames.indexOf(name)).reduce((left, one) => left + width(one) + 1, 0),
+  );

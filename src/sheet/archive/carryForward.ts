@@ -1,10 +1,10 @@
 /** Open rows of one plan as rows of another: columns by what they mean, ids made free, dates as they are or moved on by the days between both plans' starts. */
 import { itemOf, ownerOf } from '../alerts';
 import type { CellValue } from '../existing';
+import { freeId, nextId } from '../nextId';
 import { isBlank, planReading, type Reading, type ReadRow, type ReadTable } from '../reading';
 import { carriedTables, type CarryKind } from './carriedTables';
 import type { PlanId } from './entry';
-import { nextId } from './nextId';
 
 export interface OpenItem {
   table: ReadTable;
@@ -67,7 +67,7 @@ export function rowsFor(
     const made = isSame(table, to) ? ownColumns(table, row, to, days) : byRole(table, row, to, { days, reading });
     if (ids === undefined) return { ...made, ...weekOf(made, to, reading) };
     const own = isSame(table, to) ? String(made[ids] ?? '') : '';
-    const id = nextId(own === '' ? seriesOf(to, ids) : own, taken);
+    const id = own === '' ? nextId([...taken], firstIds[to.template.name] ?? '1') : freeId(own, taken);
     taken.add(id);
     if (own !== '') renamed.set(own, id);
     return { ...made, [ids]: id };
@@ -77,10 +77,6 @@ export function rowsFor(
     renumbered: [...renamed].filter(([before, after]) => before !== after).length,
   };
 }
-
-/** An id of the table, to go on from. */
-const seriesOf = ({ rows, template }: ReadTable, key: string): string =>
-  String(rows.find(({ values }) => !isBlank(values[key]))?.values[key] ?? firstIds[template.name] ?? '1');
 
 /** Of tables that hold nothing yet. */
 const firstIds: Record<string, string> = { AMP_Risk: 'K-1' };
@@ -144,9 +140,7 @@ function withOwnReferences(
   to: ReadTable,
   renamed: ReadonlyMap<string, string>,
 ): Record<string, CellValue> {
-  const own = Object.entries(to.template.columns).filter(
-    ([, { ref }]) => ref?.split('[')[0] === to.template.name,
-  );
+  const own = Object.entries(to.template.columns).filter(([, { ref }]) => ref?.split('[')[0] === to.template.name);
   return Object.fromEntries(
     Object.entries(row).flatMap(([key, value]): [string, CellValue][] => {
       if (!own.some(([one]) => one === key)) return [[key, value]];

@@ -102,7 +102,10 @@ function caseOf(table: ReadTable, row: ReadRow, source: Source, title: string, {
     sheet: table.sheet,
     source: title,
     date: typeof date === 'number' ? date : null,
-    what: source.what.map(said).filter((text) => text !== '').join(': '),
+    what: source.what
+      .map(said)
+      .filter((text) => text !== '')
+      .join(': '),
     level: said(source.level),
     cause: said(source.cause),
     response: said(source.response),

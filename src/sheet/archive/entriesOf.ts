@@ -1,5 +1,13 @@
 /** A plan as it is now, as the values a snapshot keeps of it: its tables, named figures and the cards of its boards. Empty cells are none. */
-import { cellAddress, isBlank, type ReadColumn, type Reading, type ReadRow, type ReadSheet, type ReadTable } from '../reading';
+import {
+  cellAddress,
+  isBlank,
+  type ReadColumn,
+  type Reading,
+  type ReadRow,
+  type ReadSheet,
+  type ReadTable,
+} from '../reading';
 import { dateOf } from '../dates';
 import type { CellValue } from '../existing';
 import { formatOf } from '../field';

@@ -1,7 +1,7 @@
 /** Whether more of a figure is better: said by its row where goals and indicators have a direction, by its column where all agree, else not at all. */
 import type { Direction } from '../../analytics/variance';
-import type { Library } from '../template';
-import { noTable, type Entry } from './entry';
+import type { Library } from '../../sheet/template';
+import { noTable, type Entry } from '../../sheet/archive/entry';
 
 /** Results that are measured against the direction of their row. */
 const ofTheRow = new Set(['act', 'man', 'ytdA', 'cur', 'a1', 'a2', 'a3', 'actual']);

@@ -1,13 +1,13 @@
 /** Two states of a plan, value by value: what turned, what slipped, which figures moved and whether that is good, which rows came and went. */
 import { variance, variancePercent } from '../../analytics/variance';
-import { foldedHeader } from '../recognise';
-import { homeOfTable } from '../library';
-import { lightOfCode, type Light } from '../judgements';
-import type { ReadSettings } from '../reading';
-import type { CellValue } from '../existing';
-import type { Field, Library } from '../template';
+import { foldedHeader } from '../../sheet/recognise';
+import { homeOfTable } from '../../sheet/library';
+import { lightOfCode, type Light } from '../../sheet/judgements';
+import type { ReadSettings } from '../../sheet/reading';
+import type { CellValue } from '../../sheet/existing';
+import type { Field, Library } from '../../sheet/template';
 import { directionOf } from './directions';
-import { keyOf, rowOf, type Entry } from './entry';
+import { keyOf, rowOf, type Entry } from '../../sheet/archive/entry';
 
 export const changeKinds = ['status', 'slip', 'figure', 'added', 'removed', 'other'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
@@ -46,10 +46,16 @@ export interface Known {
 export function compare(before: readonly Entry[], after: readonly Entry[], known: Known): Change[] {
   const [earlier, later] = [before, after].map((entries) => new Map(entries.map((one) => [keyOf(one), one])));
   const [rowsBefore, rowsAfter] = [before, after].map((entries) => new Map(entries.map((one) => [rowOf(one), one])));
-  const directions = new Map([...before, ...after].flatMap((one) => (one.column === 'dir' ? [[rowOf(one), one.value]] : [])));
+  const directions = new Map(
+    [...before, ...after].flatMap((one) => (one.column === 'dir' ? [[rowOf(one), one.value]] : [])),
+  );
   const rows = [
-    ...[...rowsAfter!].filter(([row]) => !rowsBefore!.has(row)).map(([row, one]) => rowChange('added', row, one, known)),
-    ...[...rowsBefore!].filter(([row]) => !rowsAfter!.has(row)).map(([row, one]) => rowChange('removed', row, one, known)),
+    ...[...rowsAfter!]
+      .filter(([row]) => !rowsBefore!.has(row))
+      .map(([row, one]) => rowChange('added', row, one, known)),
+    ...[...rowsBefore!]
+      .filter(([row]) => !rowsAfter!.has(row))
+      .map(([row, one]) => rowChange('removed', row, one, known)),
   ];
   const keys = new Set([...earlier!.keys(), ...later!.keys()]);
   const values = [...keys].flatMap((key): Change[] => {
@@ -136,7 +142,9 @@ function valueChange({ key, was, is, some, direction }: Pair, known: Known): Cha
   const [target, actual] = [was.value, is.value];
   const difference = actual - target;
   if (some.kind === 'date')
-    return [{ ...change, difference, ...(deadlines.has(some.column) && difference > 0 && { kind: 'slip', better: false }) }];
+    return [
+      { ...change, difference, ...(deadlines.has(some.column) && difference > 0 && { kind: 'slip', better: false }) },
+    ];
   const gain = direction === 'neutral' ? 0 : variance({ actual, target, direction });
   return [
     {
@@ -161,7 +169,11 @@ function statusChange(change: Change, list: string, { library, settings }: Known
   const codes = [change.before, change.after].map((word) => (word === null ? undefined : settings.codeOf(list, word)));
   // The same state in the words of another language.
   if (codes[0] !== undefined && codes[0] === codes[1]) return [];
-  if (change.before !== null && change.after !== null && foldedHeader(String(change.before)) === foldedHeader(String(change.after)))
+  if (
+    change.before !== null &&
+    change.after !== null &&
+    foldedHeader(String(change.before)) === foldedHeader(String(change.after))
+  )
     return [];
   const [before, after] = codes.map((code) => lightOfCode(library, list, code) ?? null);
   const turn = rank(before!) - rank(after!);
