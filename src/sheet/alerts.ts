@@ -33,6 +33,8 @@ export interface Routine {
   /** Of its row's ID, and of the cell that says when it was done last. */
   idAddress: string;
   lastAddress: string;
+  /** Empty cells that ask for the same date: those of the week the review is of. */
+  also: { sheet: string; address: string; column: string }[];
 }
 
 /** Periods gone by: what they say of today, another table says as well. */
@@ -127,15 +129,16 @@ export function itemOf(table: ReadTable, row: ReadRow): string {
 /** Not done since they were due, due today, or due within a week; those that wait longest first. */
 export function routinesOf({ tables, settings: { asOf } }: Reading): Routine[] {
   if (asOf === null) return [];
+  const weeks = tables.filter(({ template }) => template.name === 'EXP_Week');
   const routines = tables
     .filter(({ template }) => template.name === 'SET_Rhythm')
-    .flatMap((table) => table.rows.flatMap((row) => routineOf(table, row, asOf)));
+    .flatMap((table) => table.rows.flatMap((row) => routineOf(table, row, asOf, weeks)));
   return routines.sort((a, b) => a.due - b.due);
 }
 
 const soon = 7;
 
-function routineOf(table: ReadTable, row: ReadRow, asOf: number): Routine[] {
+function routineOf(table: ReadTable, row: ReadRow, asOf: number, weeks: ReadTable[]): Routine[] {
   const { id, what, owner, prev, next, last, out } = row.values;
   const done = typeof last === 'number' ? last : null;
   const waits = typeof prev === 'number' && (done === null || done < prev);
@@ -153,6 +156,14 @@ function routineOf(table: ReadTable, row: ReadRow, asOf: number): Routine[] {
       sheet: table.sheet,
       idAddress: cellAddress(table, row, 'id'),
       lastAddress: cellAddress(table, row, 'last'),
+      also: out === 'EXP_Meet' ? weeks.flatMap((one) => reviewOfWeek(one, due)) : [],
     },
   ];
+}
+
+/** Where the week whose review was due on that day says when it was done; none where it says so already. */
+function reviewOfWeek(table: ReadTable, due: number): Routine['also'] {
+  const column = table.columns.get('rvd');
+  const row = table.rows.find(({ values }) => values.fri === due && isBlank(values.rvd));
+  return column && row ? [{ sheet: table.sheet, address: cellAddress(table, row, 'rvd'), column: column.header }] : [];
 }

@@ -10,6 +10,7 @@ export const pane = {
     import: 'Import',
     check: 'Check',
     alerts: 'Alerts',
+    archive: 'Archive & compare',
     rfm: 'RFM',
     attribution: 'Attribution',
     testLab: 'Test lab',

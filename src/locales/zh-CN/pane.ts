@@ -9,6 +9,7 @@ export const pane: PaneWords = {
     import: '导入',
     check: '检查',
     alerts: '预警',
+    archive: '归档对比',
     rfm: 'RFM',
     attribution: '归因',
     testLab: '测试',

@@ -14,8 +14,8 @@ export const archive: ArchiveWords = {
   planName: '{pack} · {brand}',
   copyName: '{name}（{copy}）',
   show: '前往查看',
-  undoOnce: '復原一次即可還原。',
-  undoSeveral: '需要復原幾次才能還原。',
+  undo: '復原一次即可還原。',
+  severalUndo: '需要復原幾次才能還原。',
   inUse: '「{sheet}」的 {address} 要寫入，但那裡不是空的：請先移走內容，或關閉該表格的合計列。',
   lost: '歸檔表裡找不到「{name}」。請還原這個表格或欄；也可以刪除歸檔表，重新開始。',
   snapshots: {

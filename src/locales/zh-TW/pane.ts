@@ -9,6 +9,7 @@ export const pane: PaneWords = {
     import: '匯入',
     check: '檢查',
     alerts: '警示',
+    archive: '歸檔對比',
     rfm: 'RFM',
     attribution: '歸因',
     testLab: '測試',

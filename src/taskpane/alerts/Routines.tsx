@@ -1,10 +1,12 @@
-/** The routines that are due, with the stamp that says they were done. */
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+/** The routines that are due: a review among them is started here, and each gets the stamp that says it was done. */
+import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
-import { useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { stampRoutine } from '../../excel/rhythm';
 import type { AlertWords } from '../../locales/en/alerts';
 import type { Routine } from '../../sheet/alerts';
+import type { Reading } from '../../sheet/reading';
+import { isReview } from '../../sheet/reviews';
 import { dateOf } from '../../sheet/dates';
 import { useAnnounce } from '../announce';
 import { isoDate } from '../insert/draft';
@@ -12,6 +14,7 @@ import { usePageStyles } from '../page.styles';
 import { Problem, troubleOf, type Trouble } from '../Problem';
 import { Section } from '../Section';
 import { useSpeech } from '../words';
+import { StartReview } from './StartReview';
 
 const useStyles = makeStyles({
   row: {
@@ -24,27 +27,34 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   text: { flexGrow: 1, flexBasis: '160px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  review: { flexBasis: '100%' },
   late: { color: tokens.colorStatusDangerForeground1 },
 });
 
 interface RoutinesProps {
   routines: Routine[];
+  reading: Reading;
   /** Serial number of the as-of date, which is what is written. */
   asOf: number;
   words: AlertWords;
   onStamped(): void;
 }
 
-export function Routines({ routines, asOf, words, onStamped }: RoutinesProps) {
+export function Routines({ routines, reading, asOf, words, onStamped }: RoutinesProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const { fill, date, together } = useSpeech();
   const announce = useAnnounce();
   const section = useRef<HTMLDivElement>(null);
   const [busy, setBusy] = useState(false);
+  /** The review that is open. */
+  const [started, setStarted] = useState<string | null>(null);
   const [outcome, setOutcome] = useState<{ sentence: string } | { trouble: Trouble } | null>(null);
   const day = dateOf(asOf);
   const done = day === isoDate(new Date()) ? words.done : fill(words.doneOn, { date: date(day) });
+
+  const [week] = routines.flatMap(({ state, also }) => (state === 'soon' ? [] : also));
 
   const stamp = async (routine: Routine) => {
     if (busy) return;
@@ -67,7 +77,11 @@ export function Routines({ routines, asOf, words, onStamped }: RoutinesProps) {
     <Section title={words.routines}>
       <div ref={section} tabIndex={-1} className={page.group}>
         <p className={page.small}>
-          {together(words.routinesHelp, routines.length > 0 && fill(words.willStamp, { date: date(day) }))}
+          {together(
+            words.routinesHelp,
+            routines.length > 0 && fill(words.willStamp, { date: date(day) }),
+            week !== undefined && fill(words.willStampWeek, { column: week.column }),
+          )}
         </p>
         {outcome && 'trouble' in outcome && <Problem title={words.notStamped} trouble={outcome.trouble} />}
         {outcome && 'sentence' in outcome && (
@@ -79,8 +93,10 @@ export function Routines({ routines, asOf, words, onStamped }: RoutinesProps) {
         <ul className={page.list}>
           {routines.map((routine) => {
             const { sheet, lastAddress, state, what, owner, due, last } = routine;
+            const place = `${sheet} ${lastAddress}`;
+            const isOpen = started === place;
             return (
-              <li key={`${sheet} ${lastAddress}`} className={styles.row}>
+              <li key={place} className={styles.row}>
                 <span className={`${page.lines} ${styles.text}`}>
                   <span>{what}</span>
                   <span className={page.small}>
@@ -93,15 +109,34 @@ export function Routines({ routines, asOf, words, onStamped }: RoutinesProps) {
                   </span>
                 </span>
                 {state !== 'soon' && (
-                  <Button
-                    size="small"
-                    icon={<CheckmarkRegular />}
-                    aria-label={fill(words.doneWhat, { done, what })}
-                    disabledFocusable={busy}
-                    onClick={() => void stamp(routine)}
-                  >
-                    {done}
-                  </Button>
+                  <span className={styles.actions}>
+                    {isReview(routine) && (
+                      <Button
+                        size="small"
+                        aria-label={fill(words.review.startWhat, { what })}
+                        aria-expanded={isOpen}
+                        onClick={() => setStarted(isOpen ? null : place)}
+                      >
+                        {words.review.start}
+                      </Button>
+                    )}
+                    <Button
+                      size="small"
+                      icon={<CheckmarkRegular />}
+                      aria-label={fill(words.doneWhat, { done, what })}
+                      disabledFocusable={busy}
+                      onClick={() => void stamp(routine)}
+                    >
+                      {done}
+                    </Button>
+                  </span>
+                )}
+                {isOpen && state !== 'soon' && (
+                  <div className={styles.review}>
+                    <Suspense fallback={<Spinner size="tiny" label={words.reading} />}>
+                      <StartReview routine={routine} reading={reading} words={words} onWritten={onStamped} />
+                    </Suspense>
+                  </div>
                 )}
               </li>
             );

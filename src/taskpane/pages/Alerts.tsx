@@ -97,7 +97,9 @@ export function Alerts() {
             {alerts.length > 0 && listed.length === 0 && <p className={page.text}>{words.noMatch}</p>}
             <AlertList alerts={listed} words={words} />
           </Section>
-          {asOf !== null && <Routines routines={routines} asOf={asOf} words={words} onStamped={refresh} />}
+          {asOf !== null && (
+            <Routines routines={routines} reading={reading} asOf={asOf} words={words} onStamped={refresh} />
+          )}
           {asOf !== null && listed.length + due.length > 0 && (
             <TextForOthers
               request={{ alerts: listed, routines: due, brand: String(brand ?? ''), asOf }}

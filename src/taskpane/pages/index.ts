@@ -3,6 +3,7 @@ import {
   AlertRegular,
   AppsListDetailRegular,
   ArrowImportRegular,
+  ArchiveRegular,
   BeakerRegular,
   BranchForkRegular,
   ClipboardTaskListLtrRegular,
@@ -79,6 +80,12 @@ export const pages: readonly PageRow[] = [
     group: 'plan',
     Icon: MoneyCalculatorRegular,
     Page: lazy(() => import('./Budget').then(({ Budget }) => ({ default: Budget }))),
+  },
+  {
+    id: 'archive',
+    group: 'watch',
+    Icon: ArchiveRegular,
+    Page: lazy(() => import('./Archive').then(({ Archive }) => ({ default: Archive }))),
   },
   {
     id: 'functions',

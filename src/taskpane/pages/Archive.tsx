@@ -1,0 +1,93 @@
+/** The page of states and what outlives a plan: snapshots, comparing them, the case base, and carrying open rows forward. */
+import { Button, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { archiveWords } from '../../locales/archive';
+import { closestLanguage } from '../../locales/languages';
+import { CarryForward } from '../archive/CarryForward';
+import { Cases } from '../archive/Cases';
+import { CompareStates, type States } from '../archive/CompareStates';
+import { Snapshots } from '../archive/Snapshots';
+import { useArchive } from '../archive/useArchive';
+import { Heading } from '../Heading';
+import { Help } from '../Help';
+import { usePageStyles } from '../page.styles';
+import { go } from '../place';
+import { Problem } from '../Problem';
+import { useReading } from '../useReading';
+import { useSpeech, useTopic } from '../words';
+
+const views = ['snapshots', 'compare', 'cases', 'carry'] as const;
+type View = (typeof views)[number];
+
+const useStyles = makeStyles({
+  empty: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalM },
+  tabs: { flexWrap: 'wrap', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
+});
+
+export function Archive() {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const { language } = useSpeech();
+  const words = useTopic(archiveWords);
+  const { reading, trouble, refresh } = useReading({ afterEdits: true });
+  const { archive, trouble: unread, refresh: readAgain } = useArchive();
+  const { sheet } = useTopic(archiveWords, closestLanguage(reading?.settings.language ?? language));
+  const [view, setView] = useState<View>('snapshots');
+  const [states, setStates] = useState<States | null>(null);
+  const panel = useId();
+  const failed = trouble ?? unread;
+  const isReady = reading !== null && archive !== null;
+  const isEmpty = isReady && reading.plans.length === 0 && archive.snapshots.length === 0;
+  const common = isReady && { reading, archive, words, sheetWords: sheet, onWritten: readAgain };
+  return (
+    <div className={page.body}>
+      <Heading view="archive">{words.title}</Heading>
+      {failed && <Problem title={words.unread} trouble={failed} />}
+      {!isReady && !failed && <Spinner label={words.reading} />}
+      {isEmpty && (
+        <section className={styles.empty}>
+          <div className={page.lines}>
+            <h2 className={page.title}>{words.none}</h2>
+            <p className={page.text}>{words.noneHelp}</p>
+          </div>
+          <Button appearance="primary" onClick={() => go('insert')}>
+            {words.choose}
+          </Button>
+        </section>
+      )}
+      {common && !isEmpty && (
+        <>
+          <TabList
+            className={styles.tabs}
+            size="small"
+            aria-label={words.views}
+            selectedValue={view}
+            onTabSelect={(_, { value }) => setView(value as View)}
+          >
+            {views.map((each) => (
+              <Tab key={each} value={each} id={`${panel}-${each}`} aria-controls={panel}>
+                {words.tabs[each]}
+              </Tab>
+            ))}
+          </TabList>
+          <div role="tabpanel" id={panel} aria-labelledby={`${panel}-${view}`} className={page.group}>
+            {view === 'snapshots' && (
+              <Snapshots
+                {...common}
+                onCompare={(before) => {
+                  setStates({ before, after: '' });
+                  setView('compare');
+                  document.getElementById(`${panel}-compare`)?.focus();
+                }}
+              />
+            )}
+            {view === 'compare' && <CompareStates {...common} states={states} onStates={setStates} />}
+            {view === 'cases' && <Cases {...common} />}
+            {view === 'carry' && <CarryForward reading={common.reading} words={words} onWritten={refresh} />}
+          </div>
+        </>
+      )}
+      <Help title={words.help.title} text={words.help.text} />
+    </div>
+  );
+}
