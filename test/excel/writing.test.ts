@@ -11,6 +11,11 @@ const src = join(root, 'src');
 
 /** Writing command → the test in which its requests fail. */
 const writing: Record<string, string> = {
+  'archive/insertComparison/insertComparison': 'test/excel/takeBack.test.ts',
+  'archive/keepCases/keepCases': 'test/excel/archive.test.ts',
+  'archive/keepRows/keepRows': 'test/excel/archive.test.ts',
+  'archive/keepSnapshot/keepSnapshot': 'test/excel/archive.test.ts',
+  'archive/removeSnapshot/removeSnapshot': 'test/excel/archive.test.ts',
   'insert/insertPlan': 'test/excel/takeBack.test.ts',
   'functionGallery/insertFunctionGallery': 'test/excel/takeBack.test.ts',
   'check/report/insertReport': 'test/excel/takeBack.test.ts',
@@ -56,6 +61,9 @@ const remembering = [
 
 /** What answers at once, reads, moves the view or listens: no cell, name or sheet is changed. */
 const others = [
+  'archive/readArchive/readArchive',
+  'archive/readArchive/readSnapshots',
+  'archive/readPlanNow/readPlanNow',
   'check/lastCheck/lastCheck',
   'commands/registerCommand',
   'commands/showPane',

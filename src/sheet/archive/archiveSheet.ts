@@ -20,12 +20,12 @@ const snapshotTable: Table = {
   note: '',
   rows: 'grows',
   columns: {
-    id: id('Snapshot'),
-    taken: moment('Taken'),
+    id: id('Snapshot', { width: 14 }),
+    taken: moment('Taken', { width: 18 }),
     asOf: date('As of'),
     plan: text('Plan', { width: 30 }),
     note: text('Note', { width: 30 }),
-    rows: whole('Values'),
+    rows: whole('Values', { width: 12 }),
     key: id('Key', { width: 12 }),
   },
 };
@@ -36,7 +36,7 @@ const valueTable: Table = {
   note: '',
   rows: 'grows',
   columns: {
-    snapshot: id('Snapshot'),
+    snapshot: id('Snapshot', { width: 14 }),
     asOf: date('As of'),
     plan: text('Plan', { width: 30 }),
     sheet: text('Sheet', { width: 20 }),
@@ -121,7 +121,7 @@ export function archivePlan(contents: ArchiveContents, words: ArchiveSheetWords,
   const tables = archiveTableNames.map((name, index) => {
     const left = lefts[index]!;
     writeTable(sheet, name, rowsOf(name), words, left);
-    Object.values(archiveTables[name].columns).forEach(({ width: wide = 12 }, at) => widths.set(left + at, wide));
+    Object.values(archiveTables[name].columns).forEach(({ width: wide = 13 }, at) => widths.set(left + at, wide));
     const whole = { row: headerRow, column: left, rows: 1 + Math.max(1, rowsOf(name).length), columns: width(name) };
     return { name, address: area(whole), filterButtons: true };
   });
@@ -131,6 +131,10 @@ export function archivePlan(contents: ArchiveContents, words: ArchiveSheetWords,
       code: archiveCode,
       name,
       tables,
+      rowHeights: [
+        { rows: '1:1', points: 26 },
+        { rows: `${headerRow + 1}:${headerRow + 1}`, points: 20 },
+      ],
       columnWidths: Array.from({ length: columns }, (_, column) => {
         const letter = columnName(column);
         return { columns: `${letter}:${letter}`, width: widths.get(column) ?? 3 };

@@ -86,8 +86,10 @@ const isSame = (table: ReadTable, to: ReadTable) => table.template.name === to.t
 const idColumn = ({ template: { columns } }: ReadTable): string | undefined =>
   Object.keys(columns).find((key) => columns[key]?.unique);
 
-const isTyped = (table: ReadTable, key: string) =>
-  table.columns.has(key) && table.template.columns[key]?.formula === undefined;
+const isTyped = ({ columns }: ReadTable, key: string): boolean => {
+  const column = columns.get(key);
+  return column !== undefined && column.field.formula === undefined;
+};
 
 function moved(table: ReadTable, key: string, value: CellValue, days: number): CellValue {
   const { kind } = table.template.columns[key] ?? {};

@@ -105,7 +105,7 @@ function caseOf(table: ReadTable, row: ReadRow, source: Source, title: string, {
     what: source.what
       .map(said)
       .filter((text) => text !== '')
-      .join(': '),
+      .join(' · '),
     level: said(source.level),
     cause: said(source.cause),
     response: said(source.response),

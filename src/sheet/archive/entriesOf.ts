@@ -115,8 +115,10 @@ function nameOfRow(table: ReadTable, row: ReadRow, keys: readonly string[]): str
   if (keys.length === 1 && table.template.columns[keys[0]!]?.kind === 'id') return itemOf(table, row);
   const said = keys.map((key) => {
     const value = row.values[key] ?? '';
-    const isDate = typeof value === 'number' && dateKinds.has(table.template.columns[key]?.kind ?? '');
-    return isDate ? momentText(value) : String(value).trim();
+    if (typeof value !== 'number') return String(value).trim();
+    const { field, header = '' } = table.columns.get(key) ?? {};
+    // A number alone says nothing: it is week 8 or month 2.
+    return dateKinds.has(field?.kind ?? '') ? momentText(value) : `${header} ${value}`.trim();
   });
   return said.filter((part) => part !== '').join(' · ') || String(row.number);
 }

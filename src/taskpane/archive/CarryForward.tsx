@@ -27,6 +27,16 @@ interface CarryForwardProps {
 const samePlan = (one: PlanId, other: PlanId) => planKey(one) === planKey(other);
 const keyOf = ({ table, row }: OpenItem) => `${table.name} ${row.number}`;
 
+/** Tables of that kind in other plans; the same table of another copy stands first. */
+const targetsOf = (reading: Reading, from: PlanId, kind: CarryKind) =>
+  reading.plans
+    .filter((plan) => !samePlan(plan, from))
+    .flatMap((plan) => tablesOf(reading, plan, kind).map((table) => ({ plan, table })))
+    .sort((a, b) => Number(b.plan.pack === from.pack) - Number(a.plan.pack === from.pack));
+
+const isCarried = (reading: Reading, from: PlanId, kind: CarryKind): boolean =>
+  openItems(reading, from, kind).length > 0 && targetsOf(reading, from, kind).length > 0;
+
 export function CarryForward({ reading, words, onWritten }: CarryForwardProps) {
   const page = usePageStyles();
   const speech = useSpeech();
@@ -41,7 +51,10 @@ export function CarryForward({ reading, words, onWritten }: CarryForwardProps) {
   const [shifts, setShifts] = useState(true);
   const own = words.carry;
   const { plans } = reading;
-  const from = plans.find((plan) => planKey(plan) === fromKey) ?? plans[0];
+  const from =
+    plans.find((plan) => planKey(plan) === fromKey) ??
+    plans.find((plan) => carryKinds.some((one) => isCarried(reading, plan, one))) ??
+    plans[0];
   if (!from || plans.length < 2)
     return (
       <Section title={own.title}>
@@ -50,13 +63,13 @@ export function CarryForward({ reading, words, onWritten }: CarryForwardProps) {
     );
 
   const counts = carryKinds.map((kind) => ({ kind, items: openItems(reading, from, kind) }));
-  const kind = wantedKind ?? counts.find(({ items }) => items.length > 0)?.kind ?? 'tasks';
+  const kind =
+    wantedKind ??
+    carryKinds.find((one) => isCarried(reading, from, one)) ??
+    counts.find(({ items }) => items.length > 0)?.kind ??
+    'tasks';
   const items = counts.find((one) => one.kind === kind)?.items ?? [];
-  const targets = plans
-    .filter((plan) => !samePlan(plan, from))
-    .flatMap((plan) => tablesOf(reading, plan, kind).map((table) => ({ plan, table })))
-    // The same table of another copy stands first.
-    .sort((a, b) => Number(b.plan.pack === from.pack) - Number(a.plan.pack === from.pack));
+  const targets = targetsOf(reading, from, kind);
   const to = targets.find(({ table }) => table.name === toName) ?? targets[0];
   const ticked = chosen ?? new Set(items.map(keyOf));
   const wanted = items.filter((item) => ticked.has(keyOf(item)));

@@ -45,8 +45,8 @@ export function CompareStates({ reading, archive, words, states, onStates }: Com
   const said = changes === null ? '' : changes.length === 0 ? own.same : count(own.result, changes.length);
   useEffect(() => announce(said), [announce, said]);
 
-  const nameOf = (one: Snapshot) =>
-    fill(own.option, { date: date(dateOf(one.asOf ?? one.taken)), plan: `${one.planName} · ${one.id}` });
+  const dayOf = (one: Snapshot) => date(dateOf(one.asOf ?? one.taken));
+  const nameOf = (one: Snapshot) => fill(own.option, { id: one.id, date: dayOf(one), plan: one.planName });
   const choose = (next: States) => {
     comparison.clear();
     onStates(next);
@@ -99,7 +99,11 @@ export function CompareStates({ reading, archive, words, states, onStates }: Com
             <Changes changes={comparison.result.changes} words={words} />
           </div>
           {comparison.result.changes.length > 0 && (
-            <AsSheet comparison={comparison.result} nameOf={nameOf} words={words} />
+            <AsSheet
+              comparison={comparison.result}
+              stateOf={(one) => (one ? fill(own.state, { id: one.id, date: dayOf(one) }) : own.now)}
+              words={words}
+            />
           )}
         </Section>
       )}
@@ -112,21 +116,18 @@ const samePlan = (one: Pick<Snapshot, 'plan'>, other: Pick<Snapshot, 'plan'>) =>
 
 interface AsSheetProps extends Pick<ArchiveViewProps, 'words'> {
   comparison: Comparison;
-  nameOf(snapshot: Snapshot): string;
+  /** A state in few words; null is now. */
+  stateOf(snapshot: Snapshot | null): string;
 }
 
-function AsSheet({ comparison: { before, after, changes }, nameOf, words }: AsSheetProps) {
+function AsSheet({ comparison: { before, after, changes }, stateOf, words }: AsSheetProps) {
   const page = usePageStyles();
   const { fill } = useSpeech();
   const task = useTask<WrittenRows>();
   const own = words.compare;
   const write = () =>
     task.run(async () => {
-      const meta = fill(own.meta, {
-        plan: before.planName,
-        before: nameOf(before),
-        after: after ? nameOf(after) : own.now,
-      });
+      const meta = fill(own.meta, { plan: before.planName, before: stateOf(before), after: stateOf(after) });
       const { better, worse, headers } = own;
       const text = { name: own.sheetName, meta, headers, better, worse };
       const { sheet, oneUndoStep } = await insertComparison(comparisonLines(changes, words), text);
