@@ -30,8 +30,10 @@ const state = async () => {
   return excel.host.snapshot();
 };
 
-test('done today: one date, and a failure at any action of any request leaves all as it was', async () => {
-  const late = routinesOf(await readWorkbook()).find(({ state: now }) => now === 'late')!;
+test('done today: one date in each cell that asks for it, and a failure at any action of any request leaves all as it was', async () => {
+  const found = routinesOf(await readWorkbook()).find(({ state: now }) => now === 'late')!;
+  // A cell of its week, which asks for the same date.
+  const late = { ...found, also: [{ sheet: found.sheet, address: 'AZ3', column: 'Review done' }] };
   const before = await state();
   const tried: number[] = [];
   for (const request of [0, 1]) {
@@ -66,6 +68,9 @@ test('done today: one date, and a failure at any action of any request leaves al
     code: 'notFound',
   });
   await expect(stampRoutine({ ...late, id: '', idAddress: 'ZZ99' }, asOf)).rejects.toMatchObject({ code: 'notFound' });
+  // Somebody has typed one meanwhile: here the id of the routine.
+  const also = [{ ...late.also[0]!, address: late.idAddress }];
+  await expect(stampRoutine({ ...late, also }, asOf)).rejects.toMatchObject({ code: 'notFound' });
   expect(await state()).toEqual(before);
 
   await stampRoutine(late, asOf);
@@ -74,4 +79,6 @@ test('done today: one date, and a failure at any action of any request leaves al
   expect(routinesOf(again).filter(({ state: now }) => now === 'late')).toEqual([]);
   const rows = again.tables.find(({ template }) => template.name === 'SET_Rhythm')!.rows;
   expect(rows.find(({ values }) => values.id === 'R10')!.values.last).toBe(asOf);
+  const { sheets } = excel.host.snapshot() as { sheets: Record<string, { cells: Record<string, unknown> }> };
+  expect(sheets[late.sheet]!.cells.AZ3).toBe(asOf);
 }, 120_000);

@@ -1,4 +1,5 @@
 /** Reviews that routines ask for: which rows begin them, and that none begins twice. */
+import { routinesOf } from '../../src/sheet/alerts';
 import { isReview, reviewStarts } from '../../src/sheet/reviews';
 import { serialOf } from '../../src/sheet/dates';
 import type { Reading } from '../../src/sheet/reading';
@@ -56,4 +57,28 @@ test('without the plan or its table there is nothing to begin', () => {
   expect(startsOf('QBK_Goal', '2026-06-05')).toEqual([]);
   expect(startsOf('EXP_Meet', '2026-06-05', { ...reading, plans: [] })).toEqual([]);
   expect(startsOf('EXP_Meet', '2026-06-05', { ...reading, tables: [] })).toEqual([]);
+});
+
+test('a Friday review that is done dates its week too, unless that is dated', () => {
+  const blanked = (name: string, is: (values: Record<string, unknown>) => boolean, key: string) => ({
+    ...reading,
+    tables: reading.tables.map((table) =>
+      table.template.name === name
+        ? {
+            ...table,
+            rows: table.rows.map((row) => (is(row.values) ? { ...row, values: { ...row.values, [key]: '' } } : row)),
+          }
+        : table,
+    ),
+  });
+  const due = blanked('SET_Rhythm', ({ id }) => id === 'R02', 'last');
+  const review = (of: Reading) => routinesOf(of).find(({ id }) => id === 'R02')!;
+  expect(review(due)).toMatchObject({ state: 'late', out: 'EXP_Meet', due: serialOf('2026-05-29'), also: [] });
+  const weeks = blanked('EXP_Week', ({ k }) => k === 8, 'rvd').tables.find(
+    ({ template }) => template.name === 'EXP_Week',
+  )!;
+  const open = { ...due, tables: due.tables.map((table) => (table.name === weeks.name ? weeks : table)) };
+  expect(review(open).also).toEqual([
+    { sheet: 'Daily Data', address: expect.any(String) as string, column: 'Review done' },
+  ]);
 });

@@ -1,5 +1,6 @@
 /** The page of alerts and rhythm: the list and its choices, the ways to the cells, routines stamped as done, and the texts for others. */
 import { act, screen, within } from '@testing-library/react';
+import { addRows } from '../../src/excel/rows/addRows';
 import { readWorkbook } from '../../src/excel/read/read';
 import { stampRoutine } from '../../src/excel/rhythm';
 import { goTo, onCellsEdited, onSheetsChanged, surveyWorkbook } from '../../src/excel/workbook';
@@ -11,10 +12,11 @@ import { textFormats, textOf } from '../../src/taskpane/alerts/texts';
 import { speechOf } from '../../src/taskpane/words';
 import { paneWords } from '../../src/locales/pane';
 import { emptySurvey, showPane } from './pane';
-import { asOf, noPlans, reading } from './reading';
+import { asOf, noPlans, reading, readingWith, table } from './reading';
 
 jest.mock('../../src/excel/host', () => ({ onThemeChanged: () => () => undefined }));
 jest.mock('../../src/excel/read/read', () => ({ readWorkbook: jest.fn() }));
+jest.mock('../../src/excel/rows/addRows', () => ({ addRows: jest.fn() }));
 jest.mock('../../src/excel/rhythm', () => ({ stampRoutine: jest.fn() }));
 jest.mock('../../src/excel/workbook', () => ({
   surveyWorkbook: jest.fn(),
@@ -136,6 +138,59 @@ test('by owner and by state; the text holds what is listed', async () => {
   expect(text.value).not.toContain('New users');
   await user.selectOptions(screen.getByLabelText(own.severity), `${own.severities.red} (0)`);
   expect(screen.getByText(own.noMatch)).toBeVisible();
+});
+
+describe('a review that is due', () => {
+  const due = {
+    id: 'R02',
+    what: 'Friday review',
+    owner: 'Marketing',
+    prev: asOf - 2,
+    next: asOf + 5,
+    last: '',
+    out: 'EXP_Meet',
+  };
+  const logged = { k: 7, day: asOf - 9, what: 'Slow page', act: 'Compress images', own: 'Mei Fan', due: asOf - 5 };
+  const withLog = (rows: Parameters<typeof table>[2]) =>
+    readingWith({
+      sheets: [{ name: 'Reviews', hidden: false, code: 'EXP-7', copy: 1 }],
+      tables: [table('EXP_Meet', 'Reviews', rows), table('SET_Rhythm', 'Settings', [due])],
+      cells: [
+        { name: 'SET_AsOf', sheet: 'Settings', address: 'B7', value: asOf, formula: asOf },
+        { name: 'EXP_Start', sheet: 'Reviews', address: 'C7', value: asOf - 55, formula: '' },
+      ],
+    });
+
+  it('begins with its dated row, after saying where, and brings an agenda of what is open', async () => {
+    jest.mocked(readWorkbook).mockResolvedValue(withLog([logged]));
+    jest.mocked(addRows).mockResolvedValue({ sheet: 'Reviews', address: 'A8:H8', inserted: 0, oneUndoStep: true });
+    const { speech, user } = await showPane({ place: '#alerts' });
+    const { review } = await alertWords.en();
+    await user.click(await screen.findByRole('button', { name: speech.fill(review.startWhat, { what: due.what }) }));
+    const place = { date: 'May 29, 2026', table: 'Friday review log', sheet: 'Reviews' };
+    expect(await screen.findByText(speech.fill(speech.count(review.will, 1), place))).toBeVisible();
+    const agenda = screen.getByLabelText<HTMLTextAreaElement>(review.agenda).value;
+    expect(agenda).toMatch(/^Friday review, May 29, 2026\nLed by Marketing\n\n- Friday review: issue/);
+    expect(agenda).toContain('Open actions\n- Compress images (Mei Fan, due May 26, 2026)');
+    await user.click(screen.getByRole('button', { name: review.write }));
+    expect(addRows).toHaveBeenCalledWith({
+      table: expect.objectContaining({ name: 'EXP_Meet' }) as unknown,
+      rows: [{ k: 8, day: asOf - 2 }],
+    });
+    const written = speech.fill(speech.count(review.written, 1), place);
+    expect((await screen.findAllByText(new RegExp(written)))[0]).toBeVisible();
+  });
+
+  it('that has begun is led to and not written twice', async () => {
+    jest.mocked(readWorkbook).mockResolvedValue(withLog([logged, { k: 8, day: asOf - 2 }]));
+    const { speech, user } = await showPane({ place: '#alerts' });
+    const { review } = await alertWords.en();
+    await user.click(await screen.findByRole('button', { name: speech.fill(review.startWhat, { what: due.what }) }));
+    expect(await screen.findByText(speech.fill(review.begun, { date: 'May 29, 2026' }))).toBeVisible();
+    expect(screen.queryByRole('button', { name: review.write })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: new RegExp(review.show) }));
+    expect(goTo).toHaveBeenCalledWith('Reviews', 'B7');
+  });
 });
 
 test('a protected sheet refuses the stamp: said, and nothing is stamped', async () => {

@@ -1,5 +1,6 @@
 /** The words of single pages: the same slots in every language, nothing left in English, each language in its own terms. */
 import { attributionWords } from '../../src/locales/attribution';
+import { archiveWords } from '../../src/locales/archive';
 import { budgetWords } from '../../src/locales/budget';
 import { explainWords } from '../../src/locales/explain';
 import { functionFormWords } from '../../src/locales/functionForm';
@@ -28,6 +29,7 @@ const international = /^(UTF-.*|ROI|NPS|RFM|\{letter\}.*|R \{score\}|FM \{score\
 
 describe.each(
   Object.entries({
+    archive: archiveWords,
     attribution: attributionWords,
     budget: budgetWords,
     explain: explainWords,

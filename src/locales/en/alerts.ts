@@ -51,8 +51,6 @@ export const alerts = {
       one: '{count} row for {date} stands there to fill in.',
       other: '{count} rows for {date} stand there to fill in.',
     },
-    undo: 'One Undo takes it back.',
-    severalUndo: 'Undo takes it back in several steps.',
     show: 'Go to the first row',
     begun: 'The rows for {date} are there already.',
     noLines: 'No budget line of this plan has an amount yet, so there is nothing to review.',

@@ -14,9 +14,6 @@ export const archive = {
   plan: 'Plan',
   planName: '{pack} · {brand}',
   copyName: '{name} ({copy})',
-  show: 'Show it',
-  undo: 'One Undo takes it back.',
-  severalUndo: 'Undo takes it back in several steps.',
   inUse:
     'The cells {address} on “{sheet}” are needed and not free: move what stands there, or switch the total row of the table off.',
   lost: '“{name}” is missing on the archive sheet. Put the table or column back, or delete the sheet to start a new archive.',

@@ -44,8 +44,6 @@ export const alerts: AlertWords = {
     will: { other: '会在“{sheet}”的“{table}”最后一行下方写入 {count} 行，日期为 {date}。' },
     write: '写入行',
     written: { other: '{date} 的 {count} 行已写好，等你填写。' },
-    undo: '撤销一次即可还原。',
-    severalUndo: '需要撤销几次才能还原。',
     show: '去第一行',
     begun: '{date} 的行已经有了。',
     noLines: '这份计划的预算行都还没有金额，没有可复盘的内容。',

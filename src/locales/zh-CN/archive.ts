@@ -13,9 +13,6 @@ export const archive: ArchiveWords = {
   plan: '计划',
   planName: '{pack} · {brand}',
   copyName: '{name}（{copy}）',
-  show: '去看看',
-  undo: '撤销一次即可还原。',
-  severalUndo: '需要撤销几次才能还原。',
   inUse: '“{sheet}”的 {address} 要写入，但那里不是空的：请先移走内容，或关掉该表的汇总行。',
   lost: '归档表里找不到“{name}”。请恢复这个表或列；也可以删掉归档表，重新开始。',
   snapshots: {

@@ -13,9 +13,6 @@ export const archive: ArchiveWords = {
   plan: '計畫',
   planName: '{pack} · {brand}',
   copyName: '{name}（{copy}）',
-  show: '前往查看',
-  undo: '復原一次即可還原。',
-  severalUndo: '需要復原幾次才能還原。',
   inUse: '「{sheet}」的 {address} 要寫入，但那裡不是空的：請先移走內容，或關閉該表格的合計列。',
   lost: '歸檔表裡找不到「{name}」。請還原這個表格或欄；也可以刪除歸檔表，重新開始。',
   snapshots: {
@@ -112,7 +109,7 @@ export const archive: ArchiveWords = {
       tasks: '任務',
       initiatives: '策略舉措',
       campaigns: '活動',
-      actions: '會議行動項目',
+      actions: '會議待辦',
       lessons: '改善方案',
       risks: '風險',
       milestones: '里程碑',

@@ -14,7 +14,7 @@ import { copy } from '../functions/copy';
 import { Jumps } from '../Jumps';
 import { usePageStyles } from '../page.styles';
 import { Problem } from '../Problem';
-import { Written, type WrittenRows } from '../rows/Written';
+import { Written, type Writing } from '../Written';
 import { useTask } from '../share/useTask';
 import { useTableTitle } from '../TableOptions';
 import { useSpeech, useTopic } from '../words';
@@ -66,21 +66,21 @@ function Begin({ start, words, onWritten }: Pick<StartReviewProps, 'words' | 'on
   const page = usePageStyles();
   const { fill, count, date } = useSpeech();
   const titleOf = useTableTitle();
-  const task = useTask<WrittenRows>();
+  const task = useTask<Writing & { sentence: string }>();
   const own = words.review;
   const { table, rows, begun } = start;
   const day = date(dateOf(start.date));
   const write = async () => {
     const done = await task.run(async () => {
       const { sheet, address, oneUndoStep } = await addRows({ table, rows });
-      return { sentence: fill(count(own.written, rows.length), { date: day }), to: { sheet, address }, oneUndoStep };
+      return { sentence: fill(count(own.written, rows.length), { date: day }), sheet, address, oneUndoStep };
     });
     if (done) onWritten();
   };
   return (
     <>
       {task.trouble && <Problem title={own.failed} trouble={task.trouble} />}
-      {task.result && <Written written={task.result} show={own.show} words={own} />}
+      {task.result && <Written writing={task.result} sentence={task.result.sentence} />}
       {!task.result && begun && (
         <>
           <p className={page.text}>{fill(own.begun, { date: day })}</p>

@@ -14,7 +14,7 @@ import { Section } from '../Section';
 import { useTask } from '../share/useTask';
 import { useTableTitle } from '../TableOptions';
 import { useSpeech } from '../words';
-import { Written, type WrittenRows } from '../rows/Written';
+import { Written, type Writing } from '../Written';
 import { planName } from './planName';
 import { Ticks } from './Ticks';
 
@@ -42,7 +42,7 @@ export function CarryForward({ reading, words, onWritten }: CarryForwardProps) {
   const speech = useSpeech();
   const { fill, count, date, together, number } = speech;
   const titleOf = useTableTitle();
-  const task = useTask<WrittenRows>();
+  const task = useTask<Writing & { sentence: string }>();
   const [fromKey, setFrom] = useState('');
   const [wantedKind, setKind] = useState<CarryKind | null>(null);
   const [toName, setTo] = useState('');
@@ -90,7 +90,7 @@ export function CarryForward({ reading, words, onWritten }: CarryForwardProps) {
         fill(count(own.written, rows.length), { sheet, address }),
         renumbered > 0 && count(own.renumbered, renumbered),
       );
-      return { sentence, to: { sheet, address }, oneUndoStep };
+      return { sentence, sheet, address, oneUndoStep };
     });
     if (!done) return;
     // What was carried is not offered once more by itself.
@@ -166,7 +166,7 @@ export function CarryForward({ reading, words, onWritten }: CarryForwardProps) {
         </>
       )}
       {task.trouble && <Problem title={own.failed} trouble={task.trouble} />}
-      {task.result && <Written written={task.result} show={words.show} words={words} />}
+      {task.result && <Written writing={task.result} sentence={task.result.sentence} />}
     </Section>
   );
 }

@@ -12,7 +12,7 @@ import { usePageStyles } from '../page.styles';
 import { Section } from '../Section';
 import { useTask } from '../share/useTask';
 import { useSpeech } from '../words';
-import { Written, type WrittenRows } from '../rows/Written';
+import { Written, type Writing } from '../Written';
 import { ArchiveProblem } from './ArchiveProblem';
 import { planName } from './planName';
 import type { ArchiveViewProps } from './Snapshots';
@@ -22,7 +22,7 @@ export function Cases({ reading, archive, words, sheetWords, onWritten }: Archiv
   const page = usePageStyles();
   const speech = useSpeech();
   const { fill, count, date } = speech;
-  const task = useTask<WrittenRows>();
+  const task = useTask<Writing & { sentence: string }>();
   const spoken = planWords[closestLanguage(reading.settings.language ?? speech.language)];
   const all = useMemo(() => casesIn(reading, spoken), [reading, spoken]);
   const offered = all.filter(({ key }) => !archive.cases.has(key));
@@ -37,7 +37,7 @@ export function Cases({ reading, archive, words, sheetWords, onWritten }: Archiv
       const today = serialOf(isoDate(new Date()));
       const rows = wanted.map((one) => caseRow(one, today, planName(one.plan, reading, words, speech)));
       const { sheet, address, oneUndoStep } = await keepCases(rows, sheetWords);
-      return { sentence: count(own.copied, rows.length), to: { sheet, address }, oneUndoStep };
+      return { sentence: count(own.copied, rows.length), sheet, address, oneUndoStep };
     });
     if (done) setChosen(null);
     await onWritten();
@@ -71,7 +71,7 @@ export function Cases({ reading, archive, words, sheetWords, onWritten }: Archiv
         </>
       )}
       {task.trouble && <ArchiveProblem title={own.failed} trouble={task.trouble} words={words} />}
-      {task.result && <Written written={task.result} show={words.show} words={words} />}
+      {task.result && <Written writing={task.result} sentence={task.result.sentence} />}
     </Section>
   );
 }

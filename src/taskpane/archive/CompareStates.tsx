@@ -10,7 +10,7 @@ import { Problem } from '../Problem';
 import { Section } from '../Section';
 import { useTask } from '../share/useTask';
 import { useSpeech } from '../words';
-import { Written, type WrittenRows } from '../rows/Written';
+import { Written, type Writing } from '../Written';
 import { ArchiveProblem } from './ArchiveProblem';
 import { Changes } from './Changes';
 import { comparisonLines } from './comparisonLines';
@@ -123,7 +123,7 @@ interface AsSheetProps extends Pick<ArchiveViewProps, 'words'> {
 function AsSheet({ comparison: { before, after, changes }, stateOf, words }: AsSheetProps) {
   const page = usePageStyles();
   const { fill } = useSpeech();
-  const task = useTask<WrittenRows>();
+  const task = useTask<Writing & { sentence: string }>();
   const own = words.compare;
   const write = () =>
     task.run(async () => {
@@ -131,7 +131,7 @@ function AsSheet({ comparison: { before, after, changes }, stateOf, words }: AsS
       const { better, worse, headers } = own;
       const text = { name: own.sheetName, meta, headers, better, worse };
       const { sheet, oneUndoStep } = await insertComparison(comparisonLines(changes, words), text);
-      return { sentence: fill(own.written, { sheet }), to: { sheet, address: 'A1' }, oneUndoStep };
+      return { sentence: fill(own.written, { sheet }), sheet, address: 'A1', oneUndoStep };
     });
   return (
     <>
@@ -142,7 +142,7 @@ function AsSheet({ comparison: { before, after, changes }, stateOf, words }: AsS
         </Button>
       </div>
       {task.trouble && <Problem title={own.notWritten} trouble={task.trouble} />}
-      {task.result && <Written written={task.result} show={words.show} words={words} />}
+      {task.result && <Written writing={task.result} sentence={task.result.sentence} />}
     </>
   );
 }

@@ -32,7 +32,7 @@ interface SnapshotListProps {
 export function SnapshotList({ snapshots, words, onRemoved, onCompare }: SnapshotListProps) {
   const styles = useStyles();
   const page = usePageStyles();
-  const { fill, count, date, time, together } = useSpeech();
+  const { fill, count, date, time, together, words: pane } = useSpeech();
   const announce = useAnnounce();
   const list = useRef<HTMLDivElement>(null);
   const question = useRef<HTMLDivElement>(null);
@@ -46,7 +46,7 @@ export function SnapshotList({ snapshots, words, onRemoved, onCompare }: Snapsho
   const remove = async (id: string) => {
     const done = await task.run(async () => {
       const { oneUndoStep } = await removeSnapshot(id);
-      return { sentence: together(fill(own.removed, { id }), oneUndoStep ? words.undo : words.severalUndo) };
+      return { sentence: together(fill(own.removed, { id }), oneUndoStep ? pane.written.undoOnce : pane.written.undo) };
     });
     setAsked(null);
     // Its buttons go with it.

@@ -12,7 +12,7 @@ import { usePageStyles } from '../page.styles';
 import { Section } from '../Section';
 import { useTask } from '../share/useTask';
 import { useSpeech } from '../words';
-import { Written, type WrittenRows } from '../rows/Written';
+import { Written, type Writing } from '../Written';
 import { ArchiveProblem } from './ArchiveProblem';
 import { planName } from './planName';
 import { SnapshotList } from './SnapshotList';
@@ -33,7 +33,7 @@ export function Snapshots(props: ArchiveViewProps & { onCompare(id: string): voi
   const { fill, count } = speech;
   const [chosen, setChosen] = useState(0);
   const [note, setNote] = useState('');
-  const task = useTask<WrittenRows>();
+  const task = useTask<Writing & { sentence: string }>();
   const plan = reading.plans[chosen] ?? reading.plans[0];
   if (!plan) return null;
   const own = words.snapshots;
@@ -41,7 +41,7 @@ export function Snapshots(props: ArchiveViewProps & { onCompare(id: string): voi
     const done = await task.run(async () => {
       const order = { plan, planName: planName(plan, reading, words, speech), note: note.trim(), taken: now() };
       const { id, values, sheet, address, oneUndoStep } = await keepSnapshot(order, sheetWords);
-      return { sentence: fill(count(own.taken, values), { id }), to: { sheet, address }, oneUndoStep };
+      return { sentence: fill(count(own.taken, values), { id }), sheet, address, oneUndoStep };
     });
     if (done) setNote('');
     await onWritten();
@@ -70,7 +70,7 @@ export function Snapshots(props: ArchiveViewProps & { onCompare(id: string): voi
           </Button>
         </div>
         {task.trouble && <ArchiveProblem title={own.failed} trouble={task.trouble} words={words} />}
-        {task.result && <Written written={task.result} show={words.show} words={words} />}
+        {task.result && <Written writing={task.result} sentence={task.result.sentence} />}
       </Section>
       <SnapshotList
         snapshots={archive.snapshots}
