@@ -4,7 +4,6 @@ export const budget = {
   intro: 'Divides money over lines, drafts the next quarter, lists tripped lines and prepares adjustments.',
   reading: 'Reading the plan sheets…',
   unread: 'The plan sheets could not be read.',
-  refresh: 'Read again',
   none: 'No budget yet',
   noneHelp:
     'Insert “Annual Budget”, “Quarter Budget” or “Situation & Strategy” first. Their lines can then be divided and adjusted here.',
@@ -12,7 +11,6 @@ export const budget = {
   lines: 'Line',
   now: 'Now',
   next: 'New',
-  change: 'Change',
   sum: 'Total',
   divide: {
     title: 'Divide by weights',

@@ -240,7 +240,7 @@ export const pane = {
     interrupted: 'Excel stopped in between, perhaps because someone else changed the workbook. Try again.',
     notFound: 'A sheet or table is no longer there. It may have been deleted or renamed. Try again.',
     changed:
-      'Cell {cell} on the sheet “{sheet}” has been changed since it was read. Read the sheets again, look at the figures, then write.',
+      'Cell {cell} on the sheet “{sheet}” has been changed since it was read. Look at what stands there now, then try again.',
     computed:
       'A formula stands in cell {cell} on the sheet “{sheet}”. It is not overwritten: leave that line as it is, or replace the formula by a figure first.',
     notExcel: 'Plansheet has no connection to Excel. Close the pane and open it again.',

@@ -226,7 +226,7 @@ export const pane: PaneWords = {
     notSupported: '这个版本的 Excel 做不到。Plansheet 需要 Excel 2021、Microsoft 365 或 Excel 网页版。',
     interrupted: 'Excel 中途停了下来，可能是别人同时改了工作簿。请重试。',
     notFound: '有工作表或表格找不到了，可能被删除或改名。请重试。',
-    changed: '“{sheet}”的单元格 {cell} 在读取之后被改过。请重新读取，核对数字后再写入。',
+    changed: '“{sheet}”的单元格 {cell} 在读取之后被改过。请核对现在的内容后再试。',
     computed: '“{sheet}”的单元格 {cell} 里是公式，不会覆盖。请让这一行保持不变，或先把公式换成数字。',
     notExcel: 'Plansheet 与 Excel 的连接断了。请关闭窗格后重新打开。',
     unknownSheet: '这个版本的 Plansheet 没有计划表 {code}。请关闭窗格后重新打开。',

@@ -226,7 +226,7 @@ export const pane: PaneWords = {
     notSupported: '這個版本的 Excel 無法執行。Plansheet 需要 Excel 2021、Microsoft 365 或 Excel 網頁版。',
     interrupted: 'Excel 中途停止，可能是有人同時更動了活頁簿。請再試一次。',
     notFound: '有工作表或表格找不到了，可能已被刪除或改名。請再試一次。',
-    changed: '「{sheet}」的儲存格 {cell} 在讀取之後改過。請重新讀取，核對數字後再寫入。',
+    changed: '「{sheet}」的儲存格 {cell} 在讀取之後改過。請核對現在的內容後再試。',
     computed: '「{sheet}」的儲存格 {cell} 裡是公式，不會覆寫。請讓這一列保持不變，或先把公式換成數字。',
     notExcel: 'Plansheet 與 Excel 的連線中斷。請關閉窗格再重新開啟。',
     unknownSheet: '這個版本的 Plansheet 沒有計畫表 {code}。請關閉窗格再重新開啟。',
