@@ -23,6 +23,10 @@ export type ProblemCode =
   | 'notFound'
   /** A cell, or its row, is no longer what was shown. facts: sheet, cell */
   | 'changed'
+  /** Whether a text in formulas is the word of a list cannot be told. facts: word, cells */
+  | 'wordUnclear'
+  /** Formulas were taken out by Share. */
+  | 'functionsAway'
   /** A formula stands where a figure was to be written. facts: sheet, cell */
   | 'computed'
   /** The add-in runs outside Excel. */

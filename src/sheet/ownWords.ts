@@ -1,6 +1,6 @@
 /**
- * Which lists a team may word as it likes: typed cells take their words from them, and no formula, rule or function compares with one.
- * And which of their items no template speaks of, so that they may go.
+ * Which lists are a team's own: typed cells take their words from them, and no formula, rule or function compares with one. Which may at
+ * least be worded otherwise; and which of their items no template speaks of, so that they may go.
  */
 import { parseFormula, type Piece } from './formula';
 import { formulasOf, homeOfTable, sheetsOf } from './library';
@@ -13,6 +13,9 @@ export function hasOwnWords(library: Library, list: string): boolean {
   known.set(library, found);
   return found.has(list);
 }
+
+/** Formulas and rules that hold its words can be rewritten; what functions take or answer as it is cannot. */
+export const mayBeRenamed = (library: Library, list: string): boolean => library.lists[list]?.fixed !== true;
 
 /** The entries of the insert form can be others in every workbook; of other lists only what was added. */
 export function mayGo(library: Library, list: string, code: string): boolean {

@@ -49,8 +49,9 @@ function listsOf(library: Library, words: Words[], language: string | null, rows
     entries.push({ code: String(values.code), label: String(values.label ?? '') });
     lists.set(list, entries);
   }
-  const own = words.find(
-    ({ lists: { rag } }) => rag?.items.G === lists.get('rag')?.find(({ code }) => code === 'G')?.label,
+  // A team may have worded some of them otherwise.
+  const own = words.find(({ lists: { rag } }) =>
+    lists.get('rag')?.some(({ code, label }) => rag?.items[code] === label),
   );
   const spoken = own ?? words.find((_, index) => language === null && index === 0);
   for (const [list, { items }] of Object.entries(library.lists)) {

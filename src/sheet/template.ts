@@ -217,6 +217,8 @@ export interface List {
   title: string;
   /** Code → English word. */
   items: Record<string, string>;
+  /** Functions take or answer its words as they are: nobody may word them otherwise. */
+  fixed?: true;
   /** Code → look of a cell that holds the word. */
   looks?: Record<string, RuleLookName>;
   /** Codes that belong to the sample story and to no other plan. */

@@ -7,6 +7,7 @@ import { cell, columnName, columnNumber, rectOf } from './address';
 import { compile } from './compile';
 import { emptyWorkbook } from './existing';
 import { homeOfTable } from './library';
+import { literalsIn, mapLiterals } from './literals';
 import type { PlanCell, PlanSheet } from './plan';
 import type { Library } from './template';
 import type { Words } from './words';
@@ -182,7 +183,8 @@ function tableCells(
   return cells;
 }
 
-function keysOf(library: Library, name: string, weeks: number): string[] {
+/** The columns of a table as a plan writes them. */
+export function keysOf(library: Library, name: string, weeks: number): string[] {
   const columns = homeOfTable(library, name)?.table.columns ?? {};
   return Object.entries(columns).flatMap(([key, { repeat }]) =>
     repeat ? Array.from({ length: weeks }, (_, index) => `${key}${String(index + 1).padStart(2, '0')}`) : [key],
@@ -200,17 +202,9 @@ function addLiterals(literals: Texts, from: string | undefined, to: string | und
   if (one?.length === other?.length) one?.forEach((text, index) => add(literals, text, other?.[index]));
 }
 
-const quotedTexts = /"((?:[^"]|"")*)"/g;
-const literalsIn = (formula: string) =>
-  [...formula.matchAll(quotedTexts)].map(([, text = '']) => text.replaceAll('""', '"'));
-
 /** A formula with the words of the other language. */
 export function withLiterals(formula: string, ...maps: (Texts | undefined)[]): string {
-  return formula.replace(quotedTexts, (whole: string, text: string) => {
-    const word = text.replaceAll('""', '"');
-    const to = maps.map((map) => map?.get(word)).find((found) => found !== undefined);
-    return to === undefined ? whole : `"${to.replaceAll('"', '""')}"`;
-  });
+  return mapLiterals(formula, (word) => maps.map((map) => map?.get(word)).find((found) => found !== undefined));
 }
 
 const textIn = (one: PlanCell | undefined) => (one && typeof one === 'object' && 'text' in one ? one.text : undefined);

@@ -41,7 +41,7 @@ const writing: Record<string, string> = {
   'settingsSheet/holidays/removeHolidays': 'test/excel/settingsSheet/holidays.test.ts',
   'settingsSheet/lists/addItem': 'test/excel/settingsSheet/lists.test.ts',
   'settingsSheet/lists/removeItem': 'test/excel/settingsSheet/lists.test.ts',
-  'settingsSheet/renameItem/renameItem': 'test/excel/settingsSheet/lists.test.ts',
+  'settingsSheet/renameItem/renameItem': 'test/excel/settingsSheet/renameItem.test.ts',
   'settingsSheet/weights/setWeights': 'test/excel/settingsSheet/lists.test.ts',
   'settingsSheet/settingsSheet/setAsOf': 'test/excel/settingsSheet.test.ts',
   'settingsSheet/settingsSheet/setThresholds': 'test/excel/settingsSheet.test.ts',

@@ -1,8 +1,9 @@
-/** Lists that may be worded freely are told from those that formulas, rules and functions read. */
-import { hasOwnWords, mayGo } from '../../src/sheet/ownWords';
+/** Lists that are a team's own are told from those that formulas, rules and functions read. */
+import { hasOwnWords, mayBeRenamed, mayGo } from '../../src/sheet/ownWords';
+import { sheetsOf } from '../../src/sheet/library';
 import { library } from '../../src/templates';
 
-test.each(['chan', 'region', 'pline', 'dept', 'vendor', 'tool'])('%s may be worded freely', (list) => {
+test.each(['chan', 'region', 'pline', 'dept', 'vendor', 'tool'])('%s is a team’s own', (list) => {
   expect(hasOwnWords(library, list)).toBe(true);
 });
 
@@ -11,8 +12,8 @@ test.each([
   ['task', 'formulas compare with them'],
   ['day', 'a formula takes them by their place'],
   ['cad', 'a function knows them'],
-  ['agg', 'a function knows them'],
-])('%s may not: %s', (list) => {
+  ['agg', 'formulas compare with them'],
+])('%s is not: %s', (list) => {
   expect(hasOwnWords(library, list)).toBe(false);
   expect(mayGo(library, list, 'own1')).toBe(false);
 });
@@ -26,4 +27,21 @@ test('what templates speak of stays, entries of the insert form and additions ma
       ['tool', 'own1'],
     ].map(([list = '', code = '']) => mayGo(library, list, code)),
   ).toEqual([true, false, false, true]);
+});
+
+test('what functions take or answer as it is keeps its words', () => {
+  const fixed = Object.keys(library.lists).filter((list) => !mayBeRenamed(library, list));
+  expect(fixed).toEqual(['dir', 'rfm', 'pg', 'cad', 'raci']);
+});
+
+test('of all other lists that formulas answer with, they take the words from the list', () => {
+  const fields = sheetsOf(library).flatMap((sheet) => [
+    ...Object.values(sheet.names ?? {}),
+    ...sheet.tables.flatMap(({ columns }) => Object.values(columns)),
+  ]);
+  const other = fields.filter(({ list, formula }) => {
+    if (list === undefined || formula === undefined || !mayBeRenamed(library, list)) return false;
+    return !formula.includes(`~${list}.`) && !formula.includes(`LST_${list}`);
+  });
+  expect(other.map(({ list, formula }) => [list, formula])).toEqual([]);
 });

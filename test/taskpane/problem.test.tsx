@@ -20,6 +20,8 @@ const excelProblems: Record<ProblemCode, PlanProblem['facts']> = {
   interrupted: {},
   notFound: { name: 'Plan' },
   changed: { sheet: 'Plan', cell: 'A1' },
+  wordUnclear: { word: 'Red', cells: ['Plan!A1'] },
+  functionsAway: {},
   computed: { sheet: 'Plan', cell: 'A1' },
   notExcel: {},
   cancelled: {},

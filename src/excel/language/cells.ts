@@ -75,7 +75,7 @@ export function cellChanges(
   });
 }
 
-interface InTable {
+export interface InTable {
   table: ReadTable;
   column: ReadColumn;
   /** Of the table's data; none in its header. */
@@ -83,7 +83,7 @@ interface InTable {
 }
 
 /** `own`: of a column that a person added to a table. */
-function placeIn(tables: ReadTable[], row: number, column: number): InTable | 'own' | undefined {
+export function placeIn(tables: ReadTable[], row: number, column: number): InTable | 'own' | undefined {
   for (const table of tables) {
     const { body } = table;
     const whole = { ...body, row: body.row - 1, rows: body.rows + 1 };

@@ -1,7 +1,7 @@
 /** The lists of the settings sheet as the pane shows and changes them: an item said otherwise in every cell that holds it, one more, one less. */
 import type { LanguageCode } from '../../locales/languages';
 import { sheetWords } from '../../locales/sheets';
-import { hasOwnWords, mayGo } from '../../sheet/ownWords';
+import { hasOwnWords, mayBeRenamed, mayGo } from '../../sheet/ownWords';
 import { library } from '../../templates';
 import { attempt, type Done } from '../attempt';
 import { area, quoted, splitReference } from '../../sheet/address';
@@ -20,8 +20,10 @@ export interface ListItem {
 export interface ListFound {
   list: string;
   title: string;
-  /** Nothing compares with its words: they may be others. */
+  /** Nothing compares with its words: there may be more of them. */
   own: boolean;
+  /** Its words may be others. */
+  renames: boolean;
   items: ListItem[];
 }
 
@@ -42,6 +44,7 @@ export function readLists(speak: LanguageCode): Promise<ListFound[]> {
       list,
       title: sheetWords[speak].lists[list]?.title ?? library.lists[list]?.title ?? list,
       own: hasOwnWords(library, list),
+      renames: mayBeRenamed(library, list),
       items: found.map((item) => ({ ...item, mayGo: item.mayGo && found.length > 2 })),
     }));
   });

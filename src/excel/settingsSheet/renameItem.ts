@@ -1,10 +1,11 @@
-/** An item of a list said otherwise: its label, and every cell that took its word from the list. Formulas are left alone. */
+/** An item of a list said otherwise: its label, every cell that took its word from the list, and the formulas and rules that hold it. */
 import { cell as addressOf, rectOf } from '../../sheet/address';
-import { hasOwnWords } from '../../sheet/ownWords';
+import { hasOwnWords, mayBeRenamed } from '../../sheet/ownWords';
 import type { Reading } from '../../sheet/reading';
 import { library } from '../../templates';
 import type { Done } from '../attempt';
 import { bySheet } from '../bySheet';
+import { backJobs, changeJobs } from '../change';
 import { inRequests, sendAll, type Job } from '../draw/requests';
 import { textInput } from '../draw/text';
 import { edit } from '../edit';
@@ -13,6 +14,7 @@ import { PlanProblem } from '../problem';
 import { readIn } from '../read/read';
 import { findSettingsTable, valueIn } from './settingsTable';
 import { listTable, rowOf } from './lists';
+import { wordChanges, type FormulaChange } from './wordFormulas';
 
 interface Place {
   sheet: string;
@@ -20,14 +22,31 @@ interface Place {
   column: number;
 }
 
-/** Answers how many cells say it now, beside the label. Throws a PlanProblem. */
-export function renameItem(list: string, code: string, label: string): Promise<Done<number>> {
+export interface Renamed {
+  /** That say it now, beside the label. */
+  cells: number;
+  /** Formulas of a person that go on saying the old word, by their cells. */
+  own: string[];
+}
+
+/** Throws a PlanProblem. */
+export function renameItem(list: string, code: string, label: string): Promise<Done<Renamed>> {
   return edit(async ({ context, begin }) => {
     const reading = await readIn(context);
     const table = await findSettingsTable(context, listTable);
     const row = table ? rowOf(table, list, code) : -1;
-    if (!table || row < 0 || !hasOwnWords(library, list)) throw new PlanProblem('notFound', { name: code });
+    if (!table || row < 0 || !mayBeRenamed(library, list)) throw new PlanProblem('notFound', { name: code });
     const old = String(valueIn(table, row, 'label'));
+    const isRead = !hasOwnWords(library, list);
+    // Formulas that are kept elsewhere would come back with the old word.
+    if (isRead && reading.shared) throw new PlanProblem('functionsAway');
+    const {
+      cells: formulas,
+      rules,
+      own: others,
+    } = isRead
+      ? await wordChanges(context, reading, { list, code, word: old }, label)
+      : { cells: [], rules: [], own: [] };
     const found = placesOf(reading, list, old);
     const cells = found.map((place) => ({
       place,
@@ -43,9 +62,17 @@ export function renameItem(list: string, code: string, label: string): Promise<D
     const typed = cells.filter(({ range }) => range.formulas[0]?.[0] === old).map(({ place }) => place);
     const own = { sheet: table.sheet, row: table.row + row, column: table.column + (table.places.get('label') ?? 0) };
     const places = [own, ...typed];
-    begin(({ workbook }) => jobsFor(workbook, places, old), [...new Set(places.map(({ sheet }) => sheet))]);
-    await sendAll(context, inRequests(jobsFor(context.workbook, places, label)));
-    return typed.length;
+    begin(
+      ({ workbook }) => [
+        ...jobsFor(workbook, places, old),
+        ...formulaJobs(workbook, formulas, 'before'),
+        ...backJobs(workbook, rules),
+      ],
+      [...new Set([...places, ...formulas].map(({ sheet }) => sheet))],
+    );
+    const jobs = [...jobsFor(context.workbook, places, label), ...formulaJobs(context.workbook, formulas, 'after')];
+    await sendAll(context, inRequests([...jobs, ...changeJobs(rules)]));
+    return { cells: typed.length + formulas.length, own: others };
   });
 }
 
@@ -81,3 +108,11 @@ function jobsFor({ worksheets }: Excel.Workbook, places: Place[], word: string):
     );
   });
 }
+
+const formulaJobs = ({ worksheets }: Excel.Workbook, changes: FormulaChange[], which: 'before' | 'after'): Job[] =>
+  bySheet(changes, ({ sheet }) => sheet).flatMap(({ sheet, here }) =>
+    writeJobs(
+      worksheets.getItem(sheet),
+      here.map(({ row, column, ...one }) => ({ row, column, input: one[which], numberFormat: 'General' })),
+    ),
+  );

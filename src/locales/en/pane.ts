@@ -241,6 +241,10 @@ export const pane = {
     notFound: 'A sheet or table is no longer there. It may have been deleted or renamed. Try again.',
     changed:
       'Cell {cell} on the sheet “{sheet}” has been changed since it was read. Look at what stands there now, then try again.',
+    wordUnclear:
+      'Formulas changed by hand hold “{word}”, and whether it is the word of this list cannot be told. Put their formulas right first: {cells}',
+    functionsAway:
+      'Share has taken functions out of this workbook. Put them back first, so that they learn the new word too.',
     computed:
       'A formula stands in cell {cell} on the sheet “{sheet}”. It is not overwritten: leave that line as it is, or replace the formula by a figure first.',
     notExcel: 'Plansheet has no connection to Excel. Close the pane and open it again.',

@@ -227,6 +227,8 @@ export const pane: PaneWords = {
     interrupted: 'Excel 中途停了下来，可能是别人同时改了工作簿。请重试。',
     notFound: '有工作表或表格找不到了，可能被删除或改名。请重试。',
     changed: '“{sheet}”的单元格 {cell} 在读取之后被改过。请核对现在的内容后再试。',
+    wordUnclear: '有公式被手动改过，里面的“{word}”是不是这个列表的词无法判断。请先改好这些公式：{cells}',
+    functionsAway: '“共享”已把这个工作簿里的函数转换掉。请先还原函数，再改这个词，公式才会一起更新。',
     computed: '“{sheet}”的单元格 {cell} 里是公式，不会覆盖。请让这一行保持不变，或先把公式换成数字。',
     notExcel: 'Plansheet 与 Excel 的连接断了。请关闭窗格后重新打开。',
     unknownSheet: '这个版本的 Plansheet 没有计划表 {code}。请关闭窗格后重新打开。',

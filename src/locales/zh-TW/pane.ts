@@ -227,6 +227,8 @@ export const pane: PaneWords = {
     interrupted: 'Excel 中途停止，可能是有人同時更動了活頁簿。請再試一次。',
     notFound: '有工作表或表格找不到了，可能已被刪除或改名。請再試一次。',
     changed: '「{sheet}」的儲存格 {cell} 在讀取之後改過。請核對現在的內容後再試。',
+    wordUnclear: '有公式被手動改過，裡面的「{word}」是不是這份清單的詞無法判斷。請先修正這些公式：{cells}',
+    functionsAway: '「共用」已把這個活頁簿裡的函數轉換掉。請先還原函數，再改這個詞，公式才會一併更新。',
     computed: '「{sheet}」的儲存格 {cell} 裡是公式，不會覆寫。請讓這一列保持不變，或先把公式換成數字。',
     notExcel: 'Plansheet 與 Excel 的連線中斷。請關閉窗格再重新開啟。',
     unknownSheet: '這個版本的 Plansheet 沒有計畫表 {code}。請關閉窗格再重新開啟。',

@@ -95,24 +95,28 @@ function fillCells(engine: Engine, id: string, used: Rect, born: CellFormat | un
   const formats = engine.formats.read(id, used);
   for (const [y, row] of engine.cells.read(id, used).entries())
     for (const [x, cell] of row.entries()) {
-      const at = cellName(used.row + y, used.column + x);
       const value = officeValue(cell.value);
+      const format = difference(formats[y]?.[x], born);
+      const link = engine.links.get(id, used.row + y, used.column + x);
+      // Most cells of a sheet are as they were born, and need no name.
+      if (!cell.formula && value === '' && !format && !link) continue;
+      const at = cellName(used.row + y, used.column + x);
       if (cell.formula) shape.cells[at] = [officeFormula(cell), value];
       else if (value !== '') shape.cells[at] = value;
-      const format = difference(formats[y]?.[x], born);
       if (format) shape.formats[at] = format;
-      const link = engine.links.get(id, used.row + y, used.column + x);
       if (link) shape.links[at] = link;
     }
 }
 
 function difference(format: CellFormat | undefined, born: CellFormat | undefined): Partial<CellFormat> | null {
   if (!format || !born) return null;
-  const entries = Object.entries(format).filter(([key, value]) => {
+  const found: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(format)) {
     const usual = born[key as keyof CellFormat];
-    return typeof value === 'object' ? JSON.stringify(value) !== JSON.stringify(usual) : value !== usual;
-  });
-  return entries.length > 0 ? (Object.fromEntries(entries) as Partial<CellFormat>) : null;
+    if (value === usual || (typeof value === 'object' && JSON.stringify(value) === JSON.stringify(usual))) continue;
+    found[key] = value;
+  }
+  return Object.keys(found).length > 0 ? (found as Partial<CellFormat>) : null;
 }
 
 /** Those that differ from what most have, which is the last, untouched one. */

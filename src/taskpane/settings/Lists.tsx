@@ -1,4 +1,4 @@
-/** The lists behind drop-down cells: one chosen, its items said otherwise, one more, one less; or shown, where formulas read its words. */
+/** The lists behind drop-down cells: one chosen, its items said otherwise, one more, one less; or shown, where functions know its words. */
 import {
   Button,
   Field,
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 export function Lists() {
   const page = usePageStyles();
   const styles = useStyles();
-  const { fill, count, language } = useSpeech();
+  const { fill, count, together, list: listed, language } = useSpeech();
   const { lists: words, ...common } = useTopic(settingsWords);
   const announce = useAnnounce();
   const reading = useTask<ListFound[]>();
@@ -43,7 +43,8 @@ export function Lists() {
   const [chosen, setChosen] = useState<string | null>(null);
   const [added, setAdded] = useState('');
   // Those that can be changed first.
-  const lists = [...(reading.result ?? [])].sort((a, b) => Number(b.own) - Number(a.own));
+  const rank = ({ own, renames }: ListFound) => Number(own) + Number(renames);
+  const lists = [...(reading.result ?? [])].sort((a, b) => rank(b) - rank(a));
   const list = lists.find((one) => one.list === chosen) ?? lists[0];
 
   const put = async (work: () => Promise<string>): Promise<boolean> => {
@@ -55,8 +56,12 @@ export function Lists() {
   const isThere = (label: string) => list?.items.some((one) => folded(one.label) === folded(label)) ?? false;
   const rename = ({ code, label }: ListItem, next: string) =>
     put(() =>
-      renameItem(list?.list ?? '', code, next).then(
-        ({ result }) => `${fill(words.renamed, { from: label, to: next })} ${count(words.cells, result)}`,
+      renameItem(list?.list ?? '', code, next).then(({ result: { cells, own } }) =>
+        together(
+          fill(words.renamed, { from: label, to: next }),
+          count(words.cells, cells),
+          own.length > 0 && fill(words.ownFormulas, { from: label, cells: listed(own) }),
+        ),
       ),
     );
   const remove = ({ code, label }: ListItem) =>
@@ -81,16 +86,16 @@ export function Lists() {
             <Select className={styles.select} value={list.list} onChange={(_, { value }) => setChosen(value)}>
               {lists.map((one) => (
                 <option key={one.list} value={one.list}>
-                  {one.own ? one.title : fill(words.fixed, { title: one.title })}
+                  {one.renames ? one.title : fill(words.fixed, { title: one.title })}
                 </option>
               ))}
             </Select>
           </Field>
-          <p className={page.small}>{list.own ? words.help : words.fixedHelp}</p>
+          <p className={page.small}>{list.own ? words.help : list.renames ? words.readHelp : words.fixedHelp}</p>
           <ul className={page.list}>
             {list.items.map((item) => (
               <li key={`${list.list} ${item.code} ${item.label}`} className={styles.row}>
-                {list.own ? (
+                {list.renames ? (
                   <Item item={item} busy={task.busy} isThere={isThere} onLabel={(next) => void rename(item, next)} />
                 ) : (
                   <span className={page.text}>{item.label}</span>

@@ -2,7 +2,7 @@
 import type { List } from '../../sheet/template';
 
 export const lists: Record<string, List> = {
-  dir: { title: 'Direction', items: { '↑': '↑ higher is better', '↓': '↓ lower is better' } },
+  dir: { title: 'Direction', fixed: true, items: { '↑': '↑ higher is better', '↓': '↓ lower is better' } },
   rag: {
     title: 'Traffic light',
     items: { G: 'Green', Y: 'Amber', R: 'Red', N: 'No data' },
@@ -32,6 +32,7 @@ export const lists: Record<string, List> = {
   lvl: { title: 'Level', items: { low: 'Low', mid: 'Medium', high: 'High' }, looks: { mid: 'warn', high: 'bad' } },
   rfm: {
     title: 'RFM segment',
+    fixed: true,
     items: {
       hv: 'Champions',
       hd: 'Key to develop',
@@ -55,7 +56,7 @@ export const lists: Record<string, List> = {
     looks: { S: 'gold', A: 'silver', B: 'bronze', X: 'none' },
   },
   decision: { title: 'Budget decision', items: { scale: 'Scale up', hold: 'Hold', shrink: 'Shrink', stop: 'Stop' } },
-  pg: { title: 'Grade', items: { A: 'A', B: 'B', C: 'C' }, looks: { A: 'good', B: 'warn', C: 'bad' } },
+  pg: { title: 'Grade', fixed: true, items: { A: 'A', B: 'B', C: 'C' }, looks: { A: 'good', B: 'warn', C: 'bad' } },
   keep: { title: 'Keep or drop', items: { keep: 'Keep', drop: 'Drop' }, looks: { drop: 'bad' } },
   side: {
     title: 'Side',
@@ -355,10 +356,11 @@ export const lists: Record<string, List> = {
   },
   cad: {
     title: 'Cadence',
+    fixed: true,
     items: { D: 'Daily', W: 'Weekly', '2W': 'Every two weeks', M: 'Monthly', Q: 'Quarterly', Y: 'Yearly' },
   },
   pack: { title: 'Pack', items: { amp: 'Annual', qbk: 'Quarterly', exp: 'Execution' } },
   attr: { title: 'Attribution model', items: { last: 'Last touch', linear: 'Linear', decay: 'Time decay' } },
   day: { title: 'Kind of day', items: { off: 'Day off', work: 'Make-up workday' } },
-  raci: { title: 'RACI role', items: { R: 'R', A: 'A', C: 'C', I: 'I', AR: 'A/R' } },
+  raci: { title: 'RACI role', fixed: true, items: { R: 'R', A: 'A', C: 'C', I: 'I', AR: 'A/R' } },
 };

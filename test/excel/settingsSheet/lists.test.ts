@@ -76,11 +76,11 @@ test('an item said otherwise is so in every cell that took it', async () => {
   const cells = holding(first);
   expect(cells).toBeGreaterThan(1);
   const { result } = await renameItem('dept', 'mkt', 'Growth team');
-  expect(result).toBe(cells - 1);
+  expect(result).toEqual({ cells: cells - 1, own: [] });
   expect([holding(first), holding('Growth team')]).toEqual([0, cells]);
   await fails('Formulas', () => renameItem('dept', 'mkt', first));
   await renameItem('dept', 'mkt', first);
-  await expect(renameItem('lvl', 'low', 'Tiny')).rejects.toMatchObject({ code: 'notFound' });
+  await expect(renameItem('raci', 'R', 'Does it')).rejects.toMatchObject({ code: 'notFound' });
 }, 120_000);
 
 test('a failure while adding or removing', async () => {

@@ -34,11 +34,25 @@ jest.mock('../../../src/excel/workbook', () => ({
 }));
 
 const lists: ListFound[] = [
-  { list: 'rag', title: 'Traffic light', own: false, items: [{ code: 'G', label: 'Green', mayGo: false }] },
+  {
+    list: 'raci',
+    title: 'RACI role',
+    own: false,
+    renames: false,
+    items: [{ code: 'R', label: 'R', mayGo: false }],
+  },
+  {
+    list: 'rag',
+    title: 'Traffic light',
+    own: false,
+    renames: true,
+    items: [{ code: 'G', label: 'Green', mayGo: false }],
+  },
   {
     list: 'dept',
     title: 'Department',
     own: true,
+    renames: true,
     items: [
       { code: 'mkt', label: 'Marketing', mayGo: true },
       { code: 'all', label: 'All departments', mayGo: false },
@@ -51,7 +65,10 @@ beforeEach(() => {
   jest.mocked(readLists).mockReset().mockResolvedValue(lists);
   jest.mocked(addItem).mockReset().mockResolvedValue({ result: undefined, oneUndoStep: true });
   jest.mocked(removeItem).mockReset().mockResolvedValue({ result: undefined, oneUndoStep: true });
-  jest.mocked(renameItem).mockReset().mockResolvedValue({ result: 3, oneUndoStep: true });
+  jest
+    .mocked(renameItem)
+    .mockReset()
+    .mockResolvedValue({ result: { cells: 3, own: ['Plan!N1'] }, oneUndoStep: true });
   jest.mocked(setWeights).mockReset().mockResolvedValue();
   jest
     .mocked(readWeights)
@@ -105,7 +122,11 @@ it('an item is said otherwise, and how many cells with it', async () => {
   await user.clear(item);
   await user.type(item, 'Growth{Enter}');
   expect(renameItem).toHaveBeenCalledWith('dept', 'mkt', 'Growth');
-  expect(await section.findByText('“Marketing” is “Growth” now. 3 cells were changed with it.')).toBeVisible();
+  expect(
+    await section.findByText(
+      '“Marketing” is “Growth” now. 3 cells were changed with it. Formulas of your own still say “Marketing”: Plan!N1.',
+    ),
+  ).toBeVisible();
 });
 
 it('one more, one less; what templates speak of stays', async () => {
@@ -118,10 +139,15 @@ it('one more, one less; what templates speak of stays', async () => {
   expect(removeItem).toHaveBeenCalledWith('dept', 'mkt');
 });
 
-it('words that formulas read are shown, not changed', async () => {
+it('words that formulas read may be others, but no more; those that functions know are shown alone', async () => {
   const { user, section } = await show(en.lists.title);
   await user.selectOptions(await section.findByRole('combobox'), 'rag');
-  expect(section.getByText('Green')).toBeVisible();
+  expect(section.getByText(en.lists.readHelp)).toBeVisible();
+  expect(section.getAllByRole('textbox')).toHaveLength(1);
+  await user.type(section.getByRole('textbox', { name: 'Word for Green' }), ' light{Enter}');
+  expect(renameItem).toHaveBeenCalledWith('rag', 'G', 'Green light');
+  await user.selectOptions(section.getByRole('combobox'), 'raci');
+  expect(section.getByText('R')).toBeVisible();
   expect(section.getByText(en.lists.fixedHelp)).toBeVisible();
   expect(section.queryByRole('textbox')).toBeNull();
 });
