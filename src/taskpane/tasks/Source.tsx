@@ -29,7 +29,6 @@ interface SourceProps {
 
 export function Source({ masters, master, preset, limits, calendar, isSplit, words, ...rest }: SourceProps) {
   const styles = useStyles();
-  const page = usePageStyles();
   const { fill, count } = useSpeech();
   const tasksOf = ({ taskCount }: Master) => (taskCount === 0 ? words.noTasks : count(words.taskCount, taskCount));
   return (
@@ -62,7 +61,6 @@ export function Source({ masters, master, preset, limits, calendar, isSplit, wor
           {isSplit ? words.splitAgain : words.split}
         </Button>
       </div>
-      {master.owner !== '' && !isSplit && <span className={page.small}>{`${words.fields.own}: ${master.owner}`}</span>}
     </Section>
   );
 }
