@@ -131,7 +131,9 @@ it('the sheets that are there take the colours chosen, and what did not is said'
   const palette = await screen.findByRole('combobox', { name: en.newSheets.palette });
   await waitFor(() => expect(palette).toBeEnabled());
   await user.selectOptions(palette, en.newSheets.palettes.safe);
-  await user.click(screen.getByRole('button', { name: en.newSheets.recolour }));
+  const button = screen.getByRole('button', { name: en.newSheets.recolour });
+  expect(button).toHaveAccessibleDescription(en.newSheets.recolourHelp);
+  await user.click(button);
   expect(recolourSheets).toHaveBeenCalledWith('safe');
   const said = `4 sheets have these colours now. 1 chart with many series keeps the colours it has. ${en.severalUndo}`;
   const section = within(screen.getByRole('region', { name: en.newSheets.title }));

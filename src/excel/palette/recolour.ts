@@ -1,7 +1,7 @@
 /**
  * The plan sheets that are there in another palette: what their rules do to cells, and their bars. Only colours of ours are changed;
- * whatever a person coloured otherwise stays. So do charts, for Excel does not tell how they are filled: the palettes differ only from
- * the fourth series of a chart on.
+ * whatever a person coloured otherwise stays. So do charts: below requirement set 1.16 Excel does not tell how they are filled, and the
+ * palettes differ only from the fourth series of a chart on.
  */
 import { palettes, type PaletteName } from '../../sheet/palettes';
 import { backJobs, changeJobs } from '../change';

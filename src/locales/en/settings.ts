@@ -38,6 +38,8 @@ export const settings = {
     paletteHelp: 'Whichever you choose, a word in the cell says the same as its colour.',
     kept: 'New sheets will be made this way.',
     recolour: 'Use these colours for the sheets that are there',
+    recolourHelp:
+      'Colours of rules and bars in cells change, unless you set your own. Charts keep the colours they have; up to three series have the same ones anyway.',
     recoloured: { one: '{count} sheet has these colours now.', other: '{count} sheets have these colours now.' },
     chartsLeft: {
       one: '{count} chart with many series keeps the colours it has.',

@@ -37,6 +37,7 @@ export const settings: SettingsWords = {
     paletteHelp: '无论哪种配色，单元格里都有文字说明同样的意思。',
     kept: '以后新建的表会照此设置。',
     recolour: '现有的表也换成这种配色',
+    recolourHelp: '单元格里的规则颜色和数据条会换掉，你自己改过的不变。图表保持原来的颜色，三个系列以内本来就一样。',
     recoloured: { other: '{count} 张表已换成这种配色。' },
     chartsLeft: { other: '{count} 个系列较多的图表保持原来的颜色。' },
     busy: '正在更换配色…',

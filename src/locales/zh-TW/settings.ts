@@ -37,6 +37,7 @@ export const settings: SettingsWords = {
     paletteHelp: '無論哪種配色，儲存格裡都有文字表達同樣的意思。',
     kept: '之後新增的表會依此設定。',
     recolour: '現有的表也換成這種配色',
+    recolourHelp: '儲存格裡的規則色彩和資料橫條會換掉，你自己改過的不變。圖表維持原來的色彩，三個數列以內本來就一樣。',
     recoloured: { other: '{count} 張表已換成這種配色。' },
     chartsLeft: { other: '{count} 個數列較多的圖表維持原來的色彩。' },
     busy: '正在更換配色…',

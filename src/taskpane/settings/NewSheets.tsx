@@ -1,12 +1,13 @@
 /** How sheets that are inserted from now on are to be: their language and their colours, which those that are there can have too. */
 import { Button, Field, makeStyles, MessageBar, MessageBarBody, Select, Spinner } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useId } from 'react';
 import { keepNewSheets, readNewSheets, type NewSheets as Kept } from '../../excel/newSheets';
 import { recolourSheets, type Recoloured } from '../../excel/palette/recolour';
 import { languageCodes, languages } from '../../locales/languages';
 import { settingsWords } from '../../locales/settings';
 import { paletteNames } from '../../sheet/palettes';
 import { useAnnounce } from '../announce';
+import { usePageStyles } from '../page.styles';
 import { Problem } from '../Problem';
 import { Section } from '../Section';
 import { useTask } from '../share/useTask';
@@ -18,6 +19,8 @@ const useStyles = makeStyles({ select: { minWidth: 0, '& select': { width: '100%
 /** `there`: the workbook has plan sheets. */
 export function NewSheets({ there }: { there: boolean }) {
   const styles = useStyles();
+  const page = usePageStyles();
+  const helpId = useId();
   const words = useTopic(settingsWords);
   const announce = useAnnounce();
   const { count, together } = useSpeech();
@@ -82,8 +85,15 @@ export function NewSheets({ there }: { there: boolean }) {
               <MessageBarBody>{say(recolouring.result)}</MessageBarBody>
             </MessageBar>
           )}
+          <p className={page.small} id={helpId}>
+            {words.newSheets.recolourHelp}
+          </p>
           <div>
-            <Button disabled={busy || !result || recolouring.busy} onClick={() => void recolour()}>
+            <Button
+              aria-describedby={helpId}
+              disabled={busy || !result || recolouring.busy}
+              onClick={() => void recolour()}
+            >
               {words.newSheets.recolour}
             </Button>
           </div>
