@@ -149,6 +149,8 @@ it('a file is decoded; a workbook is refused with a sentence', async () => {
   expect(await screen.findByText(/plan.csv is an Excel workbook/)).toBeVisible();
   // 日期,花费 in GBK.
   const rows = Buffer.from('\n2026-06-03,12\n').toString('hex');
+  fireEvent.drop(screen.getByRole('textbox'), { dataTransfer: { files: [file('old.xls', 'd0cf11e0a1')] } });
+  expect(await screen.findByText(/old.xls is an Excel workbook/)).toBeVisible();
   fireEvent.change(choose(), { target: { files: [file('日报.csv', `c8d5c6da2cbba8b7d1${rows}`)] } });
   expect(await screen.findByText('日报.csv: 1 row, 2 columns')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Take another source' })).toHaveFocus();

@@ -20,7 +20,7 @@ export const importing = {
   pasteHelp: 'Copy in Excel, in a report or on a web page, with headers if there are any, then Ctrl+V here.',
   readTyped: 'Read these rows',
   choose: 'Choose a file…',
-  fileHelp: '.csv, .tsv or .txt. It is read on this computer; nothing is uploaded.',
+  fileHelp: '.csv, .tsv or .txt; it can be dropped here, too. It is read on this computer; nothing is uploaded.',
   pasted: 'Pasted rows',
   got: { one: '{name}: {count} row, {columns} columns', other: '{name}: {count} rows, {columns} columns' },
   remove: 'Take another source',

@@ -17,7 +17,7 @@ export const importing: ImportingWords = {
   pasteHelp: '在 Excel、报表或网页里复制（有表头就一起复制），然后在这里按 Ctrl+V。',
   readTyped: '读取这些内容',
   choose: '选择文件…',
-  fileHelp: '.csv、.tsv 或 .txt。只在这台电脑上读取，不会上传。',
+  fileHelp: '.csv、.tsv 或 .txt，也可以拖到这里。只在这台电脑上读取，不会上传。',
   pasted: '粘贴的数据',
   got: { other: '{name}：{count} 行，{columns} 列' },
   remove: '换一份数据',

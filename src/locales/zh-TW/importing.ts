@@ -17,7 +17,7 @@ export const importing: ImportingWords = {
   pasteHelp: '在 Excel、報表或網頁中複製（有標題就一起複製），再到這裡按 Ctrl+V。',
   readTyped: '讀取這些內容',
   choose: '選擇檔案…',
-  fileHelp: '.csv、.tsv 或 .txt。只在這台電腦上讀取，不會上傳。',
+  fileHelp: '.csv、.tsv 或 .txt，也可以拖曳到這裡。只在這台電腦上讀取，不會上傳。',
   pasted: '貼上的資料',
   got: { other: '{name}：{count} 列，{columns} 欄' },
   remove: '換一份資料',

@@ -1,11 +1,12 @@
 /** A source as rows of a table: every cell read, what cannot be read told, rows that are there already found. In slices, for it may be long. */
 import type { CellValue } from '../existing';
 import { isBlank, type Reading } from '../reading';
-import { foldedHeader } from '../recognise';
 import { adviceOf } from './limits';
 import type { Mapping } from './mapping';
-import { readCell, type CellRead, type CellReader, type Unreadable, type Writing } from './readCell';
-import type { Source, SourceRow } from './source';
+import { notesOf, type Beyond, type ForeignWord, type Unread } from './notes';
+import type { Writing } from './readCell';
+import type { Source } from './source';
+import { takerOf } from './taker';
 import { identityOf, marksOf, type Identity, type Target, type TargetColumn } from './target';
 
 export interface ImportOrder {
@@ -34,33 +35,6 @@ export interface ReadRow {
   mark: string | null;
 }
 
-export interface Unread {
-  key: string;
-  header: string;
-  why: Unreadable;
-  /** What would still be read. */
-  limit: number | null;
-  count: number;
-  first: { row: number; text: string }[];
-}
-
-export interface Beyond {
-  key: string;
-  header: string;
-  side: 'before' | 'after';
-  count: number;
-  firstRow: number;
-}
-
-/** A word that is in no language of its list. */
-export interface ForeignWord {
-  list: string;
-  /** Folded, by which it is decided. */
-  word: string;
-  text: string;
-  count: number;
-}
-
 export interface ImportRead {
   columns: TargetColumn[];
   rows: ReadRow[];
@@ -75,8 +49,6 @@ export interface ImportRead {
   empty: number;
 }
 
-/** As many cells of one kind are named. */
-const named = 5;
 /** So many rows at a time. */
 const step = 500;
 
@@ -156,90 +128,5 @@ export function* readRows(
     }),
     identity: identity.kind,
     empty,
-  };
-}
-
-type Found = { text: string; foreign: boolean } & (
-  { value: CellValue; why?: undefined } | { why: Unreadable; limit?: number }
-);
-
-interface Taker {
-  column: TargetColumn;
-  /** From a column of the source: a row is not begun by what is the same everywhere. */
-  isOwn: boolean;
-  take(row: SourceRow): Found | null;
-}
-
-function takerOf(column: TargetColumn, order: ImportOrder, { settings }: Reading): Taker {
-  const { mapping, writing, decided } = order;
-  const { key, field } = column;
-  const taken = mapping[key];
-  const reader: CellReader = {
-    field,
-    settings,
-    writing: writing[key] ?? { dates: 'ymd', mark: '.', hundredths: false },
-    decided: decided[field.list ?? ''] ?? {},
-  };
-  const found = (text: string): Found | null => told(readCell(text, reader), text);
-  if (taken?.from === 'value') {
-    const same = found(taken.text);
-    return { column, isOwn: false, take: () => same };
-  }
-  const at = taken?.at ?? -1;
-  // The same words come again and again.
-  const known = new Map<string, Found | null>();
-  return {
-    column,
-    isOwn: true,
-    take({ cells }) {
-      const text = cells[at] ?? '';
-      const before = known.get(text);
-      if (before !== undefined) return before;
-      const read = found(text);
-      if (known.size < 10_000) known.set(text, read);
-      return read;
-    },
-  };
-}
-
-function told(read: CellRead | null, text: string): Found | null {
-  if (read === null) return null;
-  const foreign = 'value' in read ? (read.foreign ?? false) : read.why === 'notInList';
-  return { ...read, text: text.trim(), foreign };
-}
-
-function notesOf() {
-  const unread = new Map<string, Unread>();
-  const beyond = new Map<string, Beyond>();
-  const foreign = new Map<string, ForeignWord>();
-  return {
-    tellUnread(
-      { key, header }: TargetColumn,
-      found: Found & { why: Unreadable; limit?: number },
-      { number }: SourceRow,
-    ) {
-      const { why, limit = null, text } = found;
-      const id = `${key} ${why}`;
-      const note = unread.get(id) ?? { key, header, why, limit, count: 0, first: [] };
-      note.count += 1;
-      if (note.first.length < named) note.first.push({ row: number, text });
-      unread.set(id, note);
-    },
-    tellForeign({ field: { list = '' } }: TargetColumn, text: string) {
-      const word = foldedHeader(text);
-      const one = foreign.get(`${list} ${word}`) ?? { list, word, text, count: 0 };
-      one.count += 1;
-      foreign.set(`${list} ${word}`, one);
-    },
-    tellBeyond({ key, header }: TargetColumn, side: 'before' | 'after', { number }: SourceRow) {
-      const note = beyond.get(`${key} ${side}`) ?? { key, header, side, count: 0, firstRow: number };
-      note.count += 1;
-      beyond.set(`${key} ${side}`, note);
-    },
-    all: () => ({
-      unread: [...unread.values()],
-      beyond: [...beyond.values()],
-      foreign: [...foreign.values()].sort((one, other) => other.count - one.count),
-    }),
   };
 }

@@ -21,8 +21,8 @@ export interface TargetColumn {
 }
 
 /** What is computed from each row costs time with every row; where rows stand above other tables, whole rows of the sheet are inserted. */
-const mostPlain = 100_000;
-const mostComputed = 20_000;
+const mostPlain = 20_000;
+const mostComputed = 5000;
 const mostInside = 1000;
 
 /** Not tables whose rows are fixed, nor those of the settings: they have their own page. */
@@ -72,12 +72,19 @@ export function identityOf(columns: readonly TargetColumn[]): Identity {
   return { keys: [[first.key, ...about.map(({ key }) => key)]], kind: 'date' };
 }
 
-/** What rows that are the same have in common, whatever the case and width of letters; none of rows without any of the keys. */
-export function marksOf(values: Record<string, CellValue>, { keys }: Identity): string[] {
+/** What rows that are the same have in common, whatever the case and width of letters; none of rows without keys or date. */
+export function marksOf(values: Record<string, CellValue>, { keys, kind }: Identity): string[] {
   return keys.flatMap((set, index) => {
     const parts = set.map((key) => values[key]);
-    if (parts.every((part) => isBlank(part))) return [];
-    const plain = parts.map((part) => (typeof part === 'string' ? foldedHeader(part) : (part ?? '')));
-    return [`${index}${JSON.stringify(plain)}`];
+    if (parts.every((part) => isBlank(part)) || (kind === 'date' && isBlank(parts[0]))) return [];
+    return [`${index}${JSON.stringify(parts.map(plain))}`];
   });
 }
+
+/** To a tenth of a second, for times are shares of a day that never come out even. */
+const plain = (part: CellValue | undefined): CellValue =>
+  typeof part === 'string'
+    ? foldedHeader(part)
+    : typeof part === 'number'
+      ? Math.round(part * 1e6) / 1e6
+      : (part ?? '');

@@ -1,14 +1,15 @@
 /** What was read: what could not be, what lies outside the plan, what is there already; and what becomes of those rows. */
-import { Field, makeStyles, MessageBar, MessageBarBody, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { importingWords } from '../../locales/importing';
 import { usualRepeated, type Choices } from '../../sheet/import/choices';
-import type { ImportRead, Unread } from '../../sheet/import/readRows';
+import type { ImportRead } from '../../sheet/import/readRows';
 import type { ReadSettings } from '../../sheet/reading';
 import { usePageStyles } from '../page.styles';
 import { Section } from '../Section';
 import { useSpeech, useTopic } from '../words';
-import { figureOf } from './figures';
+import { ChoiceField } from './ChoiceField';
 import { ForeignWords } from './ForeignWords';
+import { UnreadCells } from './UnreadCells';
 import type { Mappings } from './useMapping';
 
 const useStyles = makeStyles({
@@ -108,70 +109,5 @@ export function Findings({ read, choices, settings, mappings, disabled, onChoose
         )}
       </div>
     </Section>
-  );
-}
-
-function UnreadCells({ unread, columns }: Pick<ImportRead, 'unread' | 'columns'>) {
-  const page = usePageStyles();
-  const speech = useSpeech();
-  const { count, fill } = speech;
-  const words = useTopic(importingWords);
-  const total = unread.reduce((sum, one) => sum + one.count, 0);
-  const limitOf = ({ key, limit, why }: Unread): string => {
-    const field = columns.find((column) => column.key === key)?.field;
-    return field && limit !== null && why !== 'tooLong' ? figureOf(field, limit, speech) : speech.number(limit ?? 0);
-  };
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        {count(words.unreadable, total)}
-        <ul className={page.list}>
-          {unread.map((one) => (
-            <li key={`${one.key} ${one.why}`}>
-              {fill(count(words.unreadColumn, one.count), {
-                header: one.header,
-                why: fill(words.why[one.why], { limit: limitOf(one) }),
-              })}
-              <ul>
-                {one.first.map(({ row, text }) => (
-                  <li key={row}>{fill(words.unreadRow, { row: String(row), text: text.slice(0, 80) })}</li>
-                ))}
-                {one.count > one.first.length && <li>{count(words.andMore, one.count - one.first.length)}</li>}
-              </ul>
-            </li>
-          ))}
-        </ul>
-      </MessageBarBody>
-    </MessageBar>
-  );
-}
-
-interface ChoiceFieldProps<T extends string> {
-  label: string;
-  value: T;
-  options: Partial<Record<T, string>>;
-  disabled: boolean;
-  onChoose(value: T): void;
-}
-
-function ChoiceField<T extends string>({ label, value, options, disabled, onChoose }: ChoiceFieldProps<T>) {
-  const keys = Object.keys(options) as T[];
-  return (
-    <Field label={label}>
-      <Select
-        value={value}
-        disabled={disabled}
-        onChange={(_, { value: chosen }) => {
-          const key = keys.find((one) => one === chosen);
-          if (key) onChoose(key);
-        }}
-      >
-        {keys.map((key) => (
-          <option key={key} value={key}>
-            {options[key]}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }

@@ -1,7 +1,7 @@
 /** Words of the source that no list knows: each is said to stand for an entry of the list, or for nothing. */
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { importingWords } from '../../locales/importing';
-import type { ForeignWord } from '../../sheet/import/readRows';
+import type { ForeignWord } from '../../sheet/import/notes';
 import type { Settled } from '../../sheet/import/remembered';
 import type { ReadSettings } from '../../sheet/reading';
 import { usePageStyles } from '../page.styles';

@@ -250,6 +250,16 @@ test('rows of one day that differ are added up to one, unless one chooses otherw
   expect(chosenRows(platforms, { ...choices, repeated: null }).map(({ values }) => values.sub)).toEqual([7, 9]);
 });
 
+test('rows without a date are no repetition of one another', () => {
+  const reading = workbook({ AMP_KpiLog: [] });
+  const rows = [
+    ['soon', 'K01', '7'],
+    ['later', 'K01', '7'],
+  ];
+  const read = readOf({ reading, table: 'AMP_KpiLog', keys: ['mon', 'kpi', 'act'], rows });
+  expect(read.rows.map(({ repeated }) => repeated)).toEqual([false, false]);
+});
+
 test('rows that are there already: by each unique column, or all the same', () => {
   const kol = workbook({ QBK_Kol: [{ name: '小青', code: 'A1' }] });
   const names = readOf({
