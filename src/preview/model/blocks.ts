@@ -1,7 +1,7 @@
 /** Blocks of filled cells: the region around a cell, and where Ctrl + arrow would land. */
 import type { Rect } from '../engine/engine';
 import type { Book } from './book';
-import { bounding, cellRect, gridColumns, gridRows, inGrid, intersect } from './rect';
+import { cellRect, gridColumns, gridRows, inGrid, intersect } from './rect';
 
 type Direction = 'Left' | 'Right' | 'Up' | 'Down';
 const steps: Record<Direction, [rows: number, columns: number]> = {
@@ -20,22 +20,46 @@ export function filledCells(book: Book, sheet: string): (row: number, column: nu
   return (row, column) => filled[row - used.row]?.[column - used.column] ?? false;
 }
 
-/** Grows until an empty ring surrounds it. */
+/** Grows until an empty ring surrounds it: side by side as far as each goes, so that a long block is not gone through for every row. */
 export function blockAround(book: Book, sheet: string, start: Rect): Rect {
   const filled = filledCells(book, sheet);
   const used = book.engine.cells.used(sheet, true);
-  let block = start;
-  for (;;) {
-    const ring = { row: block.row - 1, column: block.column - 1, rows: block.rows + 2, columns: block.columns + 2 };
-    const look = used && intersect(ring, used);
-    let grown = block;
+  const isTouched = (side: Rect): boolean => {
+    const look = used && intersect(side, used);
     for (let row = look?.row ?? 0; look && row < look.row + look.rows; row++)
       for (let column = look.column; column < look.column + look.columns; column++)
-        if (filled(row, column)) grown = bounding(grown, cellRect(row, column));
-    if (grown.rows === block.rows && grown.columns === block.columns) return block;
-    block = grown;
+        if (filled(row, column)) return true;
+    return false;
+  };
+  let block = start;
+  for (;;) {
+    const before = block;
+    for (const side of Object.values(sides))
+      for (let next = side(block); isTouched(next.ring); next = side(block)) block = next.grown;
+    if (block === before) return block;
   }
 }
+
+/** What lies along each side of a block, corners too, and the block grown by it. */
+const sides: Record<Direction, (block: Rect) => { ring: Rect; grown: Rect }> = {
+  Up: (block) => ({ ring: rowOf(block, block.row - 1), grown: { ...block, row: block.row - 1, rows: block.rows + 1 } }),
+  Down: (block) => ({ ring: rowOf(block, block.row + block.rows), grown: { ...block, rows: block.rows + 1 } }),
+  Left: (block) => ({
+    ring: columnOf(block, block.column - 1),
+    grown: { ...block, column: block.column - 1, columns: block.columns + 1 },
+  }),
+  Right: (block) => ({
+    ring: columnOf(block, block.column + block.columns),
+    grown: { ...block, columns: block.columns + 1 },
+  }),
+};
+const rowOf = ({ column, columns }: Rect, row: number): Rect => ({
+  row,
+  column: column - 1,
+  rows: 1,
+  columns: columns + 2,
+});
+const columnOf = ({ row, rows }: Rect, column: number): Rect => ({ row: row - 1, column, rows: rows + 2, columns: 1 });
 
 export function edgeFrom(book: Book, sheet: string, cell: Rect, direction: Direction): Rect {
   const filled = filledCells(book, sheet);

@@ -227,6 +227,18 @@ describe('from range to range', () => {
     });
   });
 
+  test('a region goes on over corners and around bends, however long it is', async () => {
+    await onSheet(async (sheet) => {
+      const rows = 30_000;
+      sheet.getRange(`C3:C${rows}`).values = Array.from({ length: rows - 2 }, () => [1]);
+      sheet.getRange('D2').values = [['over the corner']];
+      sheet.getRange(`D${rows + 1}:F${rows + 1}`).values = [[1, 1, 1]];
+      sheet.getRange(`G${rows}`).values = [['back up']];
+      sheet.getRange('I3').values = [['apart']];
+      expect(await addressOf(sheet.getRange('C9').getSurroundingRegion())).toBe(`C2:G${rows + 1}`);
+    });
+  });
+
   test('a name and a table are addresses too', async () => {
     await onSheet(async (sheet, context) => {
       sheet.getRange('A1:B3').values = [
