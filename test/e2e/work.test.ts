@@ -1,9 +1,10 @@
 /**
  * The working day of a plan: what Home says, alerts and their text, a routine done, a row split into tasks, money divided and adjusted, a
- * prompt card written, rows imported, commands by menu and keyboard.
+ * prompt card written, rows imported, a state kept and compared, a review begun, commands by menu and keyboard.
  */
 import type { Browser } from 'playwright-core';
 import { alerts } from '../../src/locales/zh-CN/alerts';
+import { archive } from '../../src/locales/zh-CN/archive';
 import { budget } from '../../src/locales/zh-CN/budget';
 import { home } from '../../src/locales/zh-CN/home';
 import { importing } from '../../src/locales/zh-CN/importing';
@@ -246,6 +247,62 @@ test('rows of a monitoring tool go into a plan table: words decided, what is the
   const [[level] = []] = await values(page, `H${row}`);
   expect(level).not.toBe('');
   await picture(page, 'work-imported-zh-CN');
+});
+
+/** One cell of the workbook: by its name, or in a table by header and row. */
+const put = (at: { name: string } | { table: string; header: string; row: number }, value: number) =>
+  paneFrame(preview.page).evaluate(
+    ([place, wanted]) =>
+      Excel.run(async (context) => {
+        const { names, tables } = context.workbook;
+        const cell =
+          'name' in place
+            ? names.getItem(place.name).getRange()
+            : tables.getItem(place.table).columns.getItem(place.header).getDataBodyRange().getCell(place.row, 0);
+        cell.values = [[wanted]];
+        await context.sync();
+      }),
+    [at, value] as const,
+  );
+
+test('a state is kept, what turns and moves afterwards is told, the worst first, and leads to its cell', async () => {
+  const { page, pane } = preview;
+  await show('archive');
+  const plan = pane.getByRole('combobox', { name: archive.plan, exact: true });
+  await plan.selectOption({ index: 1 });
+  await pane.getByRole('button', { name: archive.snapshots.take }).click();
+  await pane
+    .getByText(/^快照 S1：/)
+    .first()
+    .waitFor();
+  await put({ table: 'EXP_Goal', header: '手填实际', row: 5 }, 400);
+  await pane.getByRole('button', { name: '用 S1 和现在对比' }).click();
+  await pane.getByRole('button', { name: archive.compare.run }).click();
+  const changes = pane.getByRole('region', { name: /处变化$/ });
+  const worst = changes.getByRole('button').filter({ hasText: 'E6' }).first();
+  await worst.waitFor();
+  expect(await worst.textContent()).toContain('→ 红灯');
+  await picture(page, 'work-archive-zh-CN');
+  await worst.click();
+  const status = await tableCell(page, 'EXP_Goal', '状态', 5);
+  await until(async () => (await page.locator('input.univer-size-full').first().inputValue()) === status);
+});
+
+test('a review that is due begins with a row for each line of the budget, and is not begun twice', async () => {
+  const { page, pane } = preview;
+  await put({ name: 'SET_AsOf' }, 46181);
+  await show('alerts');
+  const start = pane.getByRole('button', { name: /^开始复盘：双周ROI/ });
+  await start.click();
+  await pane.getByRole('button', { name: alerts.review.write }).click();
+  await pane.getByText('2026年6月7日 的 7 行已写好').first().waitFor();
+  await picture(page, 'work-review-zh-CN');
+  // 7 June; the lines of the plan in their order.
+  expect(await inTable('QBK_Roi', 28, 0)).toBe(46180);
+  expect(await inTable('QBK_Roi', 34, 1)).toBe('L7');
+  await start.click();
+  await start.click();
+  await pane.getByText(/的行已经有了/).waitFor();
 });
 
 test('nothing went wrong on the page, nothing left the machine', () => {

@@ -132,7 +132,7 @@ test('cells in use are named; a lost column of the archive too', async () => {
   jest.mocked(keepCases).mockRejectedValue(new PlanProblem('cellsInUse', { sheet: 'Archive', address: 'U9:AE9' }));
   const { speech, user } = await showPane({ place: '#archive' });
   const words = await archiveWords.en();
-  await user.click(await screen.findByRole('tab', { name: words.tabs.cases }));
+  await user.click(await screen.findByRole('button', { name: words.parts.cases }));
   expect(screen.getByRole('checkbox', { name: /Data feed/ })).toBeChecked();
   await user.click(screen.getByRole('button', { name: speech.count(words.cases.copy, 1) }));
   expect(await screen.findByRole('alert')).toHaveTextContent('U9:AE9');
@@ -147,7 +147,7 @@ test('open rows go to the other plan with free ids, their dates moved by the day
   jest.mocked(addRows).mockResolvedValue({ sheet: 'Tasks (2)', address: 'A8:R8', inserted: 0, oneUndoStep: true });
   const { speech, user } = await showPane({ place: '#archive' });
   const words = await archiveWords.en();
-  await user.click(await screen.findByRole('tab', { name: words.tabs.carry }));
+  await user.click(await screen.findByRole('button', { name: words.parts.carry }));
   expect(screen.getByRole('checkbox', { name: /W02/ })).toBeChecked();
   expect(screen.queryByRole('checkbox', { name: /W01/ })).not.toBeInTheDocument();
   expect(screen.getByRole('radio', { name: speech.count(words.carry.shift, 84) })).toBeChecked();

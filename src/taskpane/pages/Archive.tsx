@@ -1,5 +1,5 @@
 /** The page of states and what outlives a plan: snapshots, comparing them, the case base, and carrying open rows forward. */
-import { Button, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, ToggleButton, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { archiveWords } from '../../locales/archive';
 import { closestLanguage } from '../../locales/languages';
@@ -21,7 +21,7 @@ type View = (typeof views)[number];
 
 const useStyles = makeStyles({
   empty: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalM },
-  tabs: { flexWrap: 'wrap', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  views: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
 export function Archive() {
@@ -34,7 +34,7 @@ export function Archive() {
   const { sheet } = useTopic(archiveWords, closestLanguage(reading?.settings.language ?? language));
   const [view, setView] = useState<View>('snapshots');
   const [states, setStates] = useState<States | null>(null);
-  const panel = useId();
+  const group = useId();
   const failed = trouble ?? unread;
   const isReady = reading !== null && archive !== null;
   const isEmpty = isReady && reading.plans.length === 0 && archive.snapshots.length === 0;
@@ -57,27 +57,27 @@ export function Archive() {
       )}
       {common && !isEmpty && (
         <>
-          <TabList
-            className={styles.tabs}
-            size="small"
-            aria-label={words.views}
-            selectedValue={view}
-            onTabSelect={(_, { value }) => setView(value as View)}
-          >
+          <div role="group" aria-label={words.views} className={styles.views}>
             {views.map((each) => (
-              <Tab key={each} value={each} id={`${panel}-${each}`} aria-controls={panel}>
-                {words.tabs[each]}
-              </Tab>
+              <ToggleButton
+                key={each}
+                id={`${group}-${each}`}
+                size="small"
+                checked={view === each}
+                onClick={() => setView(each)}
+              >
+                {words.parts[each]}
+              </ToggleButton>
             ))}
-          </TabList>
-          <div role="tabpanel" id={panel} aria-labelledby={`${panel}-${view}`} className={page.group}>
+          </div>
+          <div className={page.group}>
             {view === 'snapshots' && (
               <Snapshots
                 {...common}
                 onCompare={(before) => {
                   setStates({ before, after: '' });
                   setView('compare');
-                  document.getElementById(`${panel}-compare`)?.focus();
+                  document.getElementById(`${group}-compare`)?.focus();
                 }}
               />
             )}
