@@ -142,5 +142,8 @@ function useSaid(count: number | undefined): void {
   const words = useTopic(importingWords);
   const announce = useAnnounce();
   const said = count === undefined ? '' : speech.count(words.rows, count);
-  useEffect(() => announce(said), [announce, said]);
+  useEffect(() => {
+    // What was written then is being told instead.
+    if (said !== '') announce(said);
+  }, [announce, said]);
 }
