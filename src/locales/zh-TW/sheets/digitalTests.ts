@@ -86,10 +86,10 @@ export const digitalTests: SheetWords = {
     },
     QBK_Attr: {
       title: '歸因對比',
-      note: '三種模型並列，看清最後觸點的差異。',
+      note: '三種模型並列，看清末次觸點的差異。',
       columns: {
         ch: '通路',
-        last: '最後觸點',
+        last: '末次觸點',
         lin: '線性歸因',
         dec: '時間衰減',
         sh: '衰減占比',
@@ -128,7 +128,7 @@ export const digitalTests: SheetWords = {
     },
     QBK_Ab: {
       title: 'A/B測試總表',
-      note: '每月至少20組測試，信賴水準95%判定。',
+      note: '每月至少20組測試，信心水準95%判定。',
       columns: {
         id: '測試編號',
         v: '測試變數',
@@ -165,8 +165,8 @@ export const digitalTests: SheetWords = {
     Benchmark: '環節基準',
     'Three views of attribution': '三種歸因對比',
     'Columns by channel: credit by last touch, linear and time decay.':
-      '直條圖：各通路最後觸點、線性與時間衰減歸因額。',
-    'Last touch': '最後觸點',
+      '直條圖：各通路末次觸點、線性與時間衰減歸因額。',
+    'Last touch': '末次觸點',
     Linear: '線性',
     'Time decay': '時間衰減',
     'Lift of tests': '測試提升',

@@ -234,7 +234,7 @@ export const lists: Words['lists'] = {
   pline: { title: '產品線', items: { cleanse: '潔顏', serum: '精華', sun: '防曬', all: '全部' } },
   cad: { title: '週期', items: { D: '每日', W: '每週', '2W': '每兩週', M: '每月', Q: '每季度', Y: '每年' } },
   pack: { title: '計畫包', items: { amp: '年度', qbk: '季度', exp: '執行' } },
-  attr: { title: '歸因模型', items: { last: '最後觸點', linear: '線性', decay: '時間衰減' } },
+  attr: { title: '歸因模型', items: { last: '末次觸點', linear: '線性', decay: '時間衰減' } },
   day: { title: '日期類型', items: { off: '放假', work: '補班' } },
   raci: { title: 'RACI角色', items: { R: 'R', A: 'A', C: 'C', I: 'I', AR: 'A/R' } },
 };

@@ -66,7 +66,7 @@ export const thresholds: Words['thresholds'] = {
   DwellX: '停留時長業界倍數',
   Metrics: '預警核心指標數',
   AbMonth: '每月測試組數',
-  AbConf: '測試信賴水準',
+  AbConf: '測試信心水準',
   Feat: '模型特徵數下限',
   LeadH: '預測提前小時',
   ModelUp: '模型ROI提升',
