@@ -275,16 +275,20 @@ test('a state is kept, what turns and moves afterwards is told, the worst first,
     .getByText(/^快照 S1：/)
     .first()
     .waitFor();
-  await put({ table: 'EXP_Goal', header: '手填实际', row: 5 }, 400);
+  const before = await inTable('EXP_Wbs', 0, 17);
+  await put({ table: 'EXP_Wbs', header: '完成率', row: 0 }, 0.2);
+  // Its status is computed by then.
+  await until(async () => (await inTable('EXP_Wbs', 0, 17)) !== before);
+  const turned = `${String(before)} → ${String(await inTable('EXP_Wbs', 0, 17))}`;
   await pane.getByRole('button', { name: '用 S1 和现在对比' }).click();
   await pane.getByRole('button', { name: archive.compare.run }).click();
   const changes = pane.getByRole('region', { name: /处变化$/ });
-  const worst = changes.getByRole('button').filter({ hasText: 'E6' }).first();
+  const worst = changes.getByRole('button').filter({ hasText: 'W01' }).first();
   await worst.waitFor();
-  expect(await worst.textContent()).toContain('→ 红灯');
+  expect(await worst.textContent()).toContain(turned);
   await picture(page, 'work-archive-zh-CN');
   await worst.click();
-  const status = await tableCell(page, 'EXP_Goal', '状态', 5);
+  const status = await tableCell(page, 'EXP_Wbs', '任务状态', 0);
   await until(async () => (await page.locator('input.univer-size-full').first().inputValue()) === status);
 });
 
