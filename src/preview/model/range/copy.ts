@@ -25,11 +25,15 @@ export function copyCells(
     const shape = transpose ? { rows: rect.columns, columns: rect.rows } : { rows: rect.rows, columns: rect.columns };
     const offset = { row: rect.row - corner.row, column: rect.column - corner.column };
     const places = tiles(to, shape, offset, from.rects.length === 1);
-    for (const place of places) {
+    const what = type.toLowerCase() as 'all' | 'values' | 'formulas' | 'formats';
+    // The engine repeats what it copies by itself.
+    const repeats = places.length > 1 && !transpose && !skipBlanks && type !== 'Link';
+    for (const place of repeats ? [plainRect(to)] : places) {
       if (!inGrid(place)) throw new HostError('InvalidArgument');
       book.guardCells(to.sheet, place);
       if (transpose) copyTransposed(book, { sheet: from.sheet, rect }, { sheet: to.sheet, rect: place }, type);
       else if (type === 'Link') link(book, { sheet: from.sheet, rect }, { sheet: to.sheet, rect: place });
+      else if (repeats) book.engine.cells.copy({ sheet: from.sheet, rect }, { sheet: to.sheet, rect: place }, what);
       else
         for (const part of skipBlanks ? filled(book, from.sheet, rect) : [rect]) {
           const shifted = {
@@ -37,13 +41,12 @@ export function copyCells(
             row: place.row + part.row - rect.row,
             column: place.column + part.column - rect.column,
           };
-          const what = type.toLowerCase() as 'all' | 'values' | 'formulas' | 'formats';
           book.engine.cells.copy({ sheet: from.sheet, rect: part }, { sheet: to.sheet, rect: shifted }, what);
         }
     }
     // Rules of other sheets speak of their own cells: those stay behind.
     if ((type === 'All' || type === 'Formats') && from.sheet === to.sheet && !transpose)
-      book.rules.copy(to.sheet, rect, places);
+      for (const place of repeats ? [plainRect(to)] : places) book.rules.copy(to.sheet, rect, place);
   }
 }
 

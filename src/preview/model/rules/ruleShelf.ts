@@ -47,19 +47,20 @@ export class RuleShelf {
     if (JSON.stringify(left) !== JSON.stringify(rules)) this.put(sheet, left);
   }
 
-  /** Formats copied within a sheet bring the rules of the cells they come from, in place of those that were there. */
-  copy(sheet: string, from: Rect, to: readonly Rect[]): void {
+  /** Formats copied within a sheet, once or several times, bring the rules of their cells, in place of those that were there. */
+  copy(sheet: string, from: Rect, to: Rect): void {
     const rules = this.list(sheet);
     const copied = rules.map(({ ranges }) =>
       ranges.flatMap((range) => {
         const part = intersect(range, from);
         if (!part) return [];
-        const [down, right] = [part.row - from.row, part.column - from.column];
-        return to.map((place) => ({ ...part, row: place.row + down, column: place.column + right }));
+        const down = along(part.row, part.rows, from.row, from.rows, to.row, to.rows);
+        const right = along(part.column, part.columns, from.column, from.columns, to.column, to.columns);
+        return down.flatMap(([row, rows]) => right.map(([column, columns]) => ({ row, rows, column, columns })));
       }),
     );
     const left = rules.flatMap((rule, index) => {
-      const kept = to.reduce((rest, hole) => rest.flatMap((rect) => subtract(rect, hole)), rule.ranges);
+      const kept = rule.ranges.flatMap((rect) => subtract(rect, to));
       const ranges = mergeRects([...kept, ...(copied[index] ?? [])]);
       return ranges.length > 0 ? [{ ...rule, ranges }] : [];
     });
@@ -72,4 +73,14 @@ export class RuleShelf {
     for (const [sheet, rules] of this.#waiting) if (sheets.has(sheet)) this.engine.rules.replace(sheet, rules);
     this.#waiting.clear();
   }
+}
+
+/** Where a part of a stretch comes to lie when the stretch is laid over a longer one; all of it, all over it. */
+function along(
+  start: number,
+  size: number,
+  ...[from, length, to, all]: [from: number, length: number, to: number, all: number]
+): [start: number, size: number][] {
+  if (size === length) return [[to, all]];
+  return Array.from({ length: Math.ceil(all / length) }, (_, index) => [to + index * length + start - from, size]);
 }
