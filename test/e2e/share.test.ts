@@ -85,6 +85,15 @@ test.each(languages)('$lang', async ({ lang, share, settings, start, sheet, next
 
   await open('settings', settings.title);
   await picture(page, `settings-${lang}`);
+  // A word that rules and functions answer with.
+  const lists = pane.getByRole('region', { name: settings.lists.title });
+  await lists.getByRole('combobox').selectOption('task');
+  const first = lists.getByRole('textbox').first();
+  const word = await first.inputValue();
+  await first.fill('Backlog');
+  await first.press('Enter');
+  await lists.getByText(settings.lists.renamed.replace('{from}', word).replace('{to}', 'Backlog')).first().waitFor();
+  await picture(page, `lists-${lang}`);
   await pane.getByRole('button', { name: settings.switchDo.replace('{language}', other.name) }).click();
   await eventually(page, 'A1', other.sheet);
   // The header is the other language's, one's own cells are as they were, and formulas answer.

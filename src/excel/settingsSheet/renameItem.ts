@@ -1,5 +1,6 @@
 /** An item of a list said otherwise: its label, every cell that took its word from the list, and the formulas and rules that hold it. */
 import { cell as addressOf, rectOf } from '../../sheet/address';
+import { literalsIn } from '../../sheet/literals';
 import { hasOwnWords, mayBeRenamed } from '../../sheet/ownWords';
 import type { Reading } from '../../sheet/reading';
 import { library } from '../../templates';
@@ -12,6 +13,7 @@ import { edit } from '../edit';
 import { writeJobs } from '../inputs';
 import { PlanProblem } from '../problem';
 import { readIn } from '../read/read';
+import { linesOf, loadStore, type Store } from '../share/originals';
 import { findSettingsTable, valueIn } from './settingsTable';
 import { listTable, rowOf } from './lists';
 import { wordChanges, type FormulaChange } from './wordFormulas';
@@ -32,14 +34,15 @@ export interface Renamed {
 /** Throws a PlanProblem. */
 export function renameItem(list: string, code: string, label: string): Promise<Done<Renamed>> {
   return edit(async ({ context, begin }) => {
+    const store = loadStore(context.workbook);
     const reading = await readIn(context);
     const table = await findSettingsTable(context, listTable);
     const row = table ? rowOf(table, list, code) : -1;
     if (!table || row < 0 || !mayBeRenamed(library, list)) throw new PlanProblem('notFound', { name: code });
     const old = String(valueIn(table, row, 'label'));
     const isRead = !hasOwnWords(library, list);
-    // Formulas that are kept elsewhere would come back with the old word.
-    if (isRead && reading.shared) throw new PlanProblem('functionsAway');
+    // Formulas that are kept would come back with the old word.
+    if (isRead && keepsWord(store(), old)) throw new PlanProblem('functionsAway');
     const {
       cells: formulas,
       rules,
@@ -75,6 +78,9 @@ export function renameItem(list: string, code: string, label: string): Promise<D
     return { cells: typed.length + formulas.length, own: others };
   });
 }
+
+const keepsWord = (store: Store, word: string): boolean =>
+  linesOf(store).some((line) => literalsIn(line.join(' ')).includes(word));
 
 function placesOf({ tables, cells }: Reading, list: string, word: string): Place[] {
   return [

@@ -310,7 +310,7 @@ export const explain: ExplainWords = {
     alertUp:
       '下面三项满足两项就是“{word}”：声量再增加 {volume}，情感再降低 {sentiment}，增速再提高 {velocity}。显示 0 的已经达到。',
     alertDown:
-      '三项中有两项退出本级限值，就降为“{word}”：声量高出 {volume}，情感低出 {sentiment}，增速高出 {velocity}。负数表示已经退出。',
+      '三项中有两项退出本级限值，就降为“{word}”：声量比限值高 {volume}，情感比限值低 {sentiment}，增速比限值高 {velocity}。负数表示已经退出。',
     alertSilent: '情感低于 0 才会预警：现在高出 {distance}。',
   },
   columns: {

@@ -310,7 +310,7 @@ export const explain: ExplainWords = {
     alertUp:
       '下面三項符合兩項就是「{word}」：聲量再增加 {volume}，情緒再降低 {sentiment}，增速再提高 {velocity}。顯示 0 的已經達到。',
     alertDown:
-      '三項中有兩項退出本級限值，就降為「{word}」：聲量高出 {volume}，情緒低出 {sentiment}，增速高出 {velocity}。負數表示已經退出。',
+      '三項中有兩項退出本級限值，就降為「{word}」：聲量比限值高 {volume}，情緒比限值低 {sentiment}，增速比限值高 {velocity}。負數表示已經退出。',
     alertSilent: '情緒低於 0 才會預警：目前高出 {distance}。',
   },
   columns: {

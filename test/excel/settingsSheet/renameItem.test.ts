@@ -3,6 +3,7 @@ import { insertPlan } from '../../../src/excel/insert';
 import { readWorkbook } from '../../../src/excel/read/read';
 import { renameItem } from '../../../src/excel/settingsSheet/renameItem';
 import { convert } from '../../../src/excel/share/convert';
+import { restore } from '../../../src/excel/share/restore';
 import { defaultAnswers } from '../../../src/sheet/answers';
 import { startExcel, type StartedExcel } from '../../host/office';
 import { failEverywhere, planted, stateOf } from '../failures';
@@ -78,15 +79,18 @@ test('a formula changed by hand is named, and nothing is written', async () => {
   expect(await stateOf(excel)).toEqual(before);
 }, 60_000);
 
-test('while Share has the functions, formulas are not rewritten', async () => {
+test('while Share keeps a formula with the word, it stays', async () => {
   const crashes = registerFunctions(excel, null);
   await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Sheet1').getRange('A1').formulas = [['=KPI.RATIO(1,2)']];
+    context.workbook.worksheets.getItem('Sheet1').getRange('A1').formulas = [['=KPI.RATIO(1,2)&"Short"']];
     await context.sync();
   });
   await excel.engine.calculation.settle();
   await convert({ kind: 'workbook' }, 'values');
   await expect(renameItem('side', 'short', 'Scarce')).rejects.toMatchObject({ code: 'functionsAway' });
+  expect((await renameItem('side', 'enough', 'Plenty')).result.cells).toBe(2);
+  await restore({ kind: 'workbook' }, 'stays');
+  expect((await renameItem('side', 'short', 'Scarce')).result.cells).toBe(3);
   expect(crashes).toEqual([]);
 }, 60_000);
 
