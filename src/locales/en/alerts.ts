@@ -10,7 +10,6 @@ export const alerts = {
   upToDate: 'up to date at {time}',
   none: 'No plan sheets yet',
   noneHelp: 'Insert a plan first. What is red, amber or overdue in it is then listed here.',
-  choose: 'Choose a plan sheet',
   list: 'Needs a look',
   calm: 'Nothing is red, amber or overdue.',
   noMatch: 'No alert fits this choice.',

@@ -8,7 +8,6 @@ export const archive = {
   none: 'No plan sheets yet',
   noneHelp:
     'Insert a plan first. Here you keep its states, see what changed, and carry what is open into the next plan.',
-  choose: 'Choose a plan sheet',
   views: 'What to do',
   parts: { snapshots: 'Snapshots', compare: 'Compare', cases: 'Cases', carry: 'Carry over' },
   plan: 'Plan',

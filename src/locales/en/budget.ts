@@ -7,7 +7,6 @@ export const budget = {
   none: 'No budget yet',
   noneHelp:
     'Insert “Annual Budget”, “Quarter Budget” or “Situation & Strategy” first. Their lines can then be divided and adjusted here.',
-  choose: 'Choose a plan sheet',
   lines: 'Line',
   now: 'Now',
   next: 'New',

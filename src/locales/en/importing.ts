@@ -8,7 +8,6 @@ export const importing = {
   unread: 'The workbook could not be read',
   none: 'No table to import into yet',
   noneHelp: 'Insert a plan sheet first, such as the daily data of an execution plan.',
-  insert: 'Choose a plan sheet',
   where: 'Where to',
   table: 'Table',
   filled: {

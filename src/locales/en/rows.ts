@@ -7,7 +7,6 @@ export const rows = {
   unread: 'The plan sheets could not be read.',
   none: 'No plan sheets yet',
   noneHelp: 'Insert a plan first. Its tables are then listed here.',
-  choose: 'Choose a plan sheet',
   more: {
     title: 'More rows in a table',
     table: 'Table',

@@ -10,7 +10,6 @@ export const alerts: AlertWords = {
   upToDate: '{time} 更新',
   none: '还没有计划表',
   noneHelp: '先插入计划表，里面的红灯、黄灯和逾期事项会集中列在这里。',
-  choose: '选择计划表',
   list: '需要关注',
   calm: '没有红灯、黄灯和逾期事项。',
   noMatch: '没有符合条件的预警。',

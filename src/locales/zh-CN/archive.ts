@@ -7,7 +7,6 @@ export const archive: ArchiveWords = {
   unread: '无法读取工作簿。',
   none: '还没有计划表',
   noneHelp: '先插入计划表。之后可以在这里留存快照、看看变了什么，并把没做完的事项结转到下一份计划。',
-  choose: '选择计划表',
   views: '要做什么',
   parts: { snapshots: '快照', compare: '对比', cases: '案例库', carry: '结转' },
   plan: '计划',

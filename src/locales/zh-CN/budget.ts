@@ -8,7 +8,6 @@ export const budget: BudgetWords = {
   unread: '无法读取计划表。',
   none: '还没有预算',
   noneHelp: '先插入“年度预算”“季度预算”或“分析与策略”，然后就能在这里分配和调整它们的预算线。',
-  choose: '选择计划表',
   lines: '预算线',
   now: '现值',
   next: '新值',

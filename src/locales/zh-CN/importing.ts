@@ -8,7 +8,6 @@ export const importing: ImportingWords = {
   unread: '无法读取工作簿',
   none: '还没有可以导入的表',
   noneHelp: '先插入一张计划表，例如执行计划的“每日数据”。',
-  insert: '选择计划表',
   where: '导入到',
   table: '表',
   filled: { other: '工作表“{sheet}”，已填 {count} 行' },

@@ -7,7 +7,6 @@ export const rows: RowsWords = {
   unread: '无法读取计划表。',
   none: '还没有计划表',
   noneHelp: '请先插入一份计划，之后这里会列出其中的表格。',
-  choose: '选择计划表',
   more: {
     title: '给表格加行',
     table: '表格',

@@ -10,7 +10,6 @@ export const alerts: AlertWords = {
   upToDate: '{time} 更新',
   none: '還沒有計畫表',
   noneHelp: '先插入計畫表，裡面的紅燈、黃燈與逾期事項會集中列在這裡。',
-  choose: '選擇計畫表',
   list: '需要留意',
   calm: '沒有紅燈、黃燈與逾期事項。',
   noMatch: '沒有符合條件的警示。',

@@ -7,7 +7,6 @@ export const archive: ArchiveWords = {
   unread: '無法讀取活頁簿。',
   none: '還沒有計畫表',
   noneHelp: '先插入計畫表。之後可以在這裡留存快照、查看變動，並把未完成的事項移轉到下一份計畫。',
-  choose: '選擇計畫表',
   views: '要做什麼',
   parts: { snapshots: '快照', compare: '對比', cases: '案例庫', carry: '移轉' },
   plan: '計畫',

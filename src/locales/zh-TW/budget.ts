@@ -8,7 +8,6 @@ export const budget: BudgetWords = {
   unread: '無法讀取計畫表。',
   none: '還沒有預算',
   noneHelp: '先插入「年度預算」「季度預算」或「分析與策略」，就能在這裡分配與調整它們的預算線。',
-  choose: '選擇計畫表',
   lines: '預算線',
   now: '現值',
   next: '新值',

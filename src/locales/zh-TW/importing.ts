@@ -8,7 +8,6 @@ export const importing: ImportingWords = {
   unread: '無法讀取活頁簿',
   none: '還沒有可以匯入的表格',
   noneHelp: '請先插入一張計畫表，例如執行計畫的「每日資料」。',
-  insert: '選擇計畫表',
   where: '匯入到',
   table: '表格',
   filled: { other: '工作表「{sheet}」，已填 {count} 列' },

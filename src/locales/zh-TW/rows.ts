@@ -7,7 +7,6 @@ export const rows: RowsWords = {
   unread: '無法讀取計畫表。',
   none: '還沒有計畫表',
   noneHelp: '請先插入一份計畫，之後這裡會列出其中的表格。',
-  choose: '選擇計畫表',
   more: {
     title: '為表格加列',
     table: '表格',

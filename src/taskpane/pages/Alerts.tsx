@@ -1,5 +1,5 @@
 /** The page of alerts and rhythm: everything red, amber or overdue in one list, routines that are due, and a text for others. */
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useState } from 'react';
 import { alertWords } from '../../locales/alerts';
@@ -12,8 +12,9 @@ import { TextForOthers } from '../alerts/TextForOthers';
 import { useAnnounce } from '../announce';
 import { Heading } from '../Heading';
 import { Help } from '../Help';
+import { NoPlans } from '../NoPlans';
 import { usePageStyles } from '../page.styles';
-import { go, usePlace } from '../place';
+import { usePlace } from '../place';
 import { Problem } from '../Problem';
 import { Section } from '../Section';
 import { useReading } from '../useReading';
@@ -21,7 +22,6 @@ import { useSpeech, useTopic } from '../words';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
-  empty: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalM },
 });
 
 export function Alerts() {
@@ -76,17 +76,7 @@ export function Alerts() {
       </div>
       {trouble && <Problem title={words.unread} trouble={trouble} />}
       {!reading && !trouble && <Spinner label={words.reading} />}
-      {reading && reading.plans.length === 0 && (
-        <section className={styles.empty}>
-          <div className={page.lines}>
-            <h2 className={page.title}>{words.none}</h2>
-            <p className={page.text}>{words.noneHelp}</p>
-          </div>
-          <Button appearance="primary" onClick={() => go('insert')}>
-            {words.choose}
-          </Button>
-        </section>
-      )}
+      {reading && reading.plans.length === 0 && <NoPlans words={words} />}
       {reading && reading.plans.length > 0 && (
         <>
           <Section title={words.list} aside={<span className={page.small}>{said}</span>}>

@@ -1,5 +1,5 @@
 /** The page of states and what outlives a plan: snapshots, comparing them, the case base, and carrying open rows forward. */
-import { Button, makeStyles, Spinner, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, Spinner, ToggleButton, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { archiveWords } from '../../locales/archive';
 import { closestLanguage } from '../../locales/languages';
@@ -10,8 +10,8 @@ import { Snapshots } from '../archive/Snapshots';
 import { useArchive } from '../archive/useArchive';
 import { Heading } from '../Heading';
 import { Help } from '../Help';
+import { NoPlans } from '../NoPlans';
 import { usePageStyles } from '../page.styles';
-import { go } from '../place';
 import { Problem } from '../Problem';
 import { useReading } from '../useReading';
 import { useSpeech, useTopic } from '../words';
@@ -20,7 +20,6 @@ const views = ['snapshots', 'compare', 'cases', 'carry'] as const;
 type View = (typeof views)[number];
 
 const useStyles = makeStyles({
-  empty: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalM },
   views: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
@@ -44,17 +43,7 @@ export function Archive() {
       <Heading view="archive">{words.title}</Heading>
       {failed && <Problem title={words.unread} trouble={failed} />}
       {!isReady && !failed && <Spinner label={words.reading} />}
-      {isEmpty && (
-        <section className={styles.empty}>
-          <div className={page.lines}>
-            <h2 className={page.title}>{words.none}</h2>
-            <p className={page.text}>{words.noneHelp}</p>
-          </div>
-          <Button appearance="primary" onClick={() => go('insert')}>
-            {words.choose}
-          </Button>
-        </section>
-      )}
+      {isEmpty && <NoPlans words={words} />}
       {common && !isEmpty && (
         <>
           <div role="group" aria-label={words.views} className={styles.views}>

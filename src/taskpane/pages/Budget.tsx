@@ -1,5 +1,5 @@
 /** The budget assistant: money divided, the next quarter drafted, lines that tripped, adjustments and who has to sign them. */
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Spinner } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import { budgetWords } from '../../locales/budget';
 import { checkWords } from '../../locales/check';
@@ -15,18 +15,13 @@ import { targetsOf } from '../budget/targets';
 import { Waiting } from '../budget/Waiting';
 import { Heading } from '../Heading';
 import { Help } from '../Help';
+import { NoPlans } from '../NoPlans';
 import { usePageStyles } from '../page.styles';
-import { go } from '../place';
 import { Problem } from '../Problem';
 import { useReading } from '../useReading';
 import { useSpeech, useTopic } from '../words';
 
-const useStyles = makeStyles({
-  empty: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalM },
-});
-
 export function Budget() {
-  const styles = useStyles();
   const page = usePageStyles();
   const words = useTopic(budgetWords);
   // Fetched with the page, so that nothing in view waits for it later.
@@ -57,17 +52,7 @@ export function Budget() {
       </div>
       {trouble && <Problem title={words.unread} trouble={trouble} />}
       {!reading && !trouble && <Spinner label={words.reading} />}
-      {reading && !hasBudget && (
-        <section className={styles.empty}>
-          <div className={page.lines}>
-            <h2 className={page.title}>{words.none}</h2>
-            <p className={page.text}>{words.noneHelp}</p>
-          </div>
-          <Button appearance="primary" onClick={() => go('insert')}>
-            {words.choose}
-          </Button>
-        </section>
-      )}
+      {reading && !hasBudget && <NoPlans words={words} />}
       {reading && hasBudget && (
         <>
           <Divide reading={reading} words={words} onWritten={refresh} />

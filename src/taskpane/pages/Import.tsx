@@ -1,5 +1,5 @@
 /** The import page: rows of another program into a plan table, seen before they are written. */
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { importingWords } from '../../locales/importing';
 import type { Reading } from '../../sheet/reading';
@@ -7,6 +7,7 @@ import type { Target } from '../../sheet/import/target';
 import { useAnnounce } from '../announce';
 import { Heading } from '../Heading';
 import { Help } from '../Help';
+import { NoPlans } from '../NoPlans';
 import { Columns } from '../import/Columns';
 import { Findings } from '../import/Findings';
 import { Outcome } from '../import/Outcome';
@@ -17,17 +18,11 @@ import { useImport } from '../import/useImport';
 import { Write } from '../import/Write';
 import { LongRun } from '../LongRun';
 import { usePageStyles } from '../page.styles';
-import { go } from '../place';
 import { Problem } from '../Problem';
 import { useReading } from '../useReading';
 import { useSpeech, useTopic } from '../words';
 
-const useStyles = makeStyles({
-  empty: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalM },
-});
-
 export function Import() {
-  const styles = useStyles();
   const page = usePageStyles();
   const words = useTopic(importingWords);
   const { reading, trouble, refresh } = useReading({ afterEdits: true });
@@ -41,17 +36,7 @@ export function Import() {
       </div>
       {trouble && <Problem title={words.unread} trouble={trouble} />}
       {!reading && !trouble && <Spinner label={words.reading} />}
-      {reading && !target && (
-        <section className={styles.empty}>
-          <div className={page.lines}>
-            <h2 className={page.title}>{words.none}</h2>
-            <p className={page.text}>{words.noneHelp}</p>
-          </div>
-          <Button appearance="primary" onClick={() => go('insert')}>
-            {words.insert}
-          </Button>
-        </section>
-      )}
+      {reading && !target && <NoPlans words={words} />}
       {reading && target && <Course importing={importing} target={target} reading={reading} />}
       <Help title={words.help.title} text={words.help.text} />
     </div>

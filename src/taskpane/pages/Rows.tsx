@@ -1,11 +1,11 @@
 /** The page that makes tables longer where typing below them cannot, and copies a row to the other table it belongs in. */
-import { Button, Spinner } from '@fluentui/react-components';
+import { Spinner } from '@fluentui/react-components';
 import { readSelection } from '../../excel/formula/selection';
 import { rowsWords } from '../../locales/rows';
 import { Heading } from '../Heading';
 import { Help } from '../Help';
+import { NoPlans } from '../NoPlans';
 import { usePageStyles } from '../page.styles';
-import { go } from '../place';
 import { Problem } from '../Problem';
 import { MoreRows } from '../rows/MoreRows';
 import { PassOnRow } from '../rows/PassOnRow';
@@ -27,19 +27,7 @@ export function Rows() {
       <Heading view="rows">{words.title}</Heading>
       {trouble && <Problem title={words.unread} trouble={trouble} />}
       {!reading && !trouble && <Spinner label={words.reading} />}
-      {reading && tables.length === 0 && (
-        <>
-          <div className={page.lines}>
-            <h2 className={page.title}>{words.none}</h2>
-            <p className={page.text}>{words.noneHelp}</p>
-          </div>
-          <div>
-            <Button appearance="primary" onClick={() => go('insert')}>
-              {words.choose}
-            </Button>
-          </div>
-        </>
-      )}
+      {reading && tables.length === 0 && <NoPlans words={words} />}
       {reading && tables.length > 0 && (
         <>
           <MoreRows tables={tables} selected={table} words={words} onAdded={refresh} />
