@@ -14,6 +14,7 @@ import type { CellValue } from '../../sheet/existing';
 import { recognise } from '../../sheet/recognise';
 import { answerLimit, askAll, type Job } from '../draw/requests';
 import { PlanProblem } from '../problem';
+import { resizeTable } from '../rows/resizeTable';
 
 export interface ArchiveTable {
   name: ArchiveTableName;
@@ -130,6 +131,6 @@ export const resizeJob = ({ worksheets, tables }: Excel.Workbook, table: Archive
   run() {
     const sheet = worksheets.getItem(table.sheet);
     const whole = sheet.getRangeByIndexes(table.row - 1, table.column, rows + 1, table.columns).untrack();
-    tables.getItem(table.name).resize(whole);
+    resizeTable(tables.getItem(table.name), whole);
   },
 });

@@ -5,6 +5,7 @@
 import { area, type Rect } from '../../sheet/address';
 import { shortJob, type Job } from '../draw/requests';
 import { lastRowOf, loadBelow, type PlanTable } from './planTable';
+import { resizeTable } from './resizeTable';
 
 export interface Growth {
   jobs(workbook: Excel.Workbook): Job[];
@@ -28,7 +29,7 @@ export function growth(table: PlanTable, count: number, inside: boolean): Growth
       return [
         ...(mustPush ? [shortJob(() => void pushed(sheet, table, room).insert('Down'))] : []),
         // Before its totals a table grows by itself.
-        ...(table.showTotals ? [] : [shortJob(() => tables.getItem(table.name).resize(area(longer)))]),
+        ...(table.showTotals ? [] : [shortJob(() => resizeTable(tables.getItem(table.name), area(longer)))]),
         shortJob(() => copy(sheet, lastRow(table), room, 'Formats')),
         ...formulas,
         ...validationJobs(sheet, table, count),
