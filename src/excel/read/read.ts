@@ -19,7 +19,7 @@ import { rectOf, splitReference } from '../../sheet/address';
 import { library } from '../../templates';
 import { answerLimit, askAll, type Job } from '../draw/requests';
 import { loadMarks, markOf } from '../marks';
-import { storeName } from '../share/originals';
+import { loadIsKeeping, storeName } from '../share/originals';
 import { told } from '../told';
 
 export const allWords = languageCodes.map((code) => sheetWords[code]);
@@ -35,6 +35,8 @@ export async function readIn(context: Excel.RequestContext, limit = answerLimit)
   await context.sync();
 
   const placed = placesOf(context.workbook, library);
+  const store = worksheets.items.find(({ name }) => name === storeName);
+  const isKeeping = store ? loadIsKeeping(store) : () => false;
   await context.sync();
 
   const sheets = placed.marks.flatMap(({ sheet, loaded }) => {
@@ -93,7 +95,7 @@ export async function readIn(context: Excel.RequestContext, limit = answerLimit)
       return range.isNullObject ? [] : [{ name, ...splitReference(range.address), values: range.values }];
     }),
     errors: errors.flatMap(({ read }) => read()),
-    shared: worksheets.items.some(({ name }) => name === storeName),
+    shared: isKeeping(),
   } satisfies BookFound);
 }
 

@@ -83,6 +83,12 @@ export function lineOf(at: { sheet: string; rect: Rect }, formula: string, left:
 /** Text stays text: errors too, which are told from texts by nothing else. */
 export const inputOf = (value: CellValue): Input => (typeof value === 'string' ? (textInput(value) ?? '') : value);
 
+/** Before a sync: whether any formula is kept there; what was put back leaves no line. */
+export function loadIsKeeping(store: Excel.Worksheet): () => boolean {
+  const used = store.getUsedRangeOrNullObject(true).load('rowCount');
+  return () => !used.isNullObject && used.rowCount > firstRow;
+}
+
 /** Before a sync. */
 export function loadStore({ worksheets }: Excel.Workbook): () => Store {
   const sheet = worksheets.getItemOrNullObject(storeName).load('name');

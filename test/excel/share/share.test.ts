@@ -3,6 +3,7 @@ import { insertPlan } from '../../../src/excel/insert';
 import { convert, convertSelectionToValues } from '../../../src/excel/share/convert';
 import { storeName } from '../../../src/excel/share/originals';
 import { lookAtSharing } from '../../../src/excel/share/outlook';
+import { readWorkbook } from '../../../src/excel/read/read';
 import { restore } from '../../../src/excel/share/restore';
 import { scan } from '../../../src/excel/share/scan';
 import { defaultAnswers } from '../../../src/sheet/answers';
@@ -129,6 +130,7 @@ describe('a sheet of one’s own', () => {
       expect([address, valueOf(frozen[address])]).toEqual([address, valueOf(cell) === '' ? undefined : valueOf(cell)]);
     expect(excel.host.snapshot().sheets[storeName]?.visibility).toBe('VeryHidden');
     expect((await lookAtSharing({ kind: 'workbook' })).kept).toBe(5);
+    expect((await readWorkbook()).shared).toBe(true);
 
     expect(await restore({ kind: 'workbook' }, 'stays')).toEqual({
       restored: 5,
@@ -139,6 +141,7 @@ describe('a sheet of one’s own', () => {
       deleted: 0,
       oneUndoStep: true,
     });
+    expect((await readWorkbook()).shared).toBe(false);
     await excel.engine.calculation.settle();
     expect(own()).toEqual(before);
   });
