@@ -54,7 +54,8 @@ export function sizeOf(draft: SizeDraft, confidence: number, test: Judgement | n
       a: Math.max(0, perGroup - test.figures.usersA),
       b: Math.max(0, perGroup - test.figures.usersB),
     };
-    const open = missing ? missing.a + missing.b : 2 * perGroup;
+    // Visitors go to both groups alike, so the one that lacks more is waited for.
+    const open = 2 * (missing ? Math.max(missing.a, missing.b) : perGroup);
     return {
       state: 'sized',
       baseline,

@@ -74,7 +74,13 @@ describe('the size', () => {
       baseline: 0.2,
       perGroup: 1031,
       missing: { a: 31, b: 131 },
-      days: 3,
+      // 131 more in B at 40 a day.
+      days: 4,
+    });
+    const uneven = judgement(judge(figures('1031', '206', '431', '86'), 0.95));
+    expect(size({ baseline: '20', effect: '25', perDay: '100' }, uneven)).toMatchObject({
+      missing: { a: 0, b: 600 },
+      days: 12,
     });
   });
 
