@@ -15,7 +15,7 @@ import { go } from '../place';
 import { Problem } from '../Problem';
 import { Section } from '../Section';
 import { Calculator, figuresOf } from '../testLab/Calculator';
-import { emptyDraft, groupFields, judge, type TestDraft } from '../testLab/judge';
+import { confidenceOf, emptyDraft, groupFields, judge, type TestDraft } from '../testLab/judge';
 import { NewTest } from '../testLab/NewTest';
 import { Outcome } from '../testLab/Outcome';
 import { Planner } from '../testLab/Planner';
@@ -79,7 +79,7 @@ export function TestLab() {
       </Section>
       <Planner
         draft={size}
-        confidence={judgement?.confidence ?? confidence.value}
+        confidence={confidenceOf(draft, confidence.value)}
         test={judgement}
         words={words}
         onChange={setSize}

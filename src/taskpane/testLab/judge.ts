@@ -67,6 +67,12 @@ export function judge(draft: TestDraft, confidence: number): Judged {
   }
 }
 
+/** Also without figures: as typed where the functions take it, else `usual`. */
+export function confidenceOf({ confidence }: TestDraft, usual: number): number {
+  const typed = shareIn(confidence);
+  return typed !== null && typed >= 0.5 && typed <= 0.9999 ? typed : usual;
+}
+
 const isComplete = (figures: Record<FigureField, number | null>): figures is Record<FigureField, number> =>
   groupFields.every((field) => figures[field] !== null);
 

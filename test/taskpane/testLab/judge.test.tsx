@@ -1,6 +1,6 @@
 /** What a test says: the figures of the functions, and the field that is wrong. */
 import { functionIn } from '../../../src/taskpane/functions/calculate';
-import { emptyDraft, judge, type Judged, type TestDraft } from '../../../src/taskpane/testLab/judge';
+import { confidenceOf, emptyDraft, judge, type Judged, type TestDraft } from '../../../src/taskpane/testLab/judge';
 import { emptySize, sizeOf, type SizeDraft } from '../../../src/taskpane/testLab/size';
 import { shareIn } from '../../../src/taskpane/testLab/typed';
 
@@ -39,6 +39,15 @@ test.each([
 ])('plan %s, typed %s: %s', (plan, confidence, verdict) => {
   const draft = { ...figures('1000', '100', '1000', '130'), confidence };
   expect(judgement(judge(draft, Number(plan))).verdict).toBe(verdict);
+});
+
+test.each([
+  ['99', 0.99],
+  ['', 0.95],
+  ['20', 0.95],
+  ['sure', 0.95],
+])('confidence %s without figures: %s', (confidence, expected) => {
+  expect(confidenceOf({ ...emptyDraft, confidence }, 0.95)).toBe(expected);
 });
 
 test('A stays from 1 − confidence down; a split that is no chance is seen', () => {
