@@ -54,11 +54,11 @@ export function divide({ lines }: Target, terms: readonly Terms[], total: number
     if (!(error instanceof AnalyticsError)) throw error;
     // Bounds may also cross once they are rounded to whole steps.
     if (error.code === 'notAbove') return { refused: 'crossed', line: free[Number(error.facts.row) - 1] ?? 0 };
-    const high = sumOf(of(({ max }) => max ?? Infinity));
+    const { low, high } = error.facts;
     return {
       refused: 'room',
-      low: sumOf([kept, ...of(({ min }) => min ?? 0)]),
-      high: Number.isFinite(high) ? sumOf([kept, high]) : null,
+      low: sumOf([kept, Number(low)]),
+      high: typeof high === 'number' ? sumOf([kept, high]) : null,
       total,
     };
   }

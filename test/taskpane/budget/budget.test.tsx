@@ -92,6 +92,16 @@ describe('dividing', () => {
     expect(divide(lines, with0({ min: 200 }), 100, 1)).toEqual({ refused: 'room', low: 200, high: null, total: 100 });
     const capped = terms.map((one) => ({ ...one, max: 10 }));
     expect(divide(lines, capped, 100, 1)).toEqual({ refused: 'room', low: 0, high: 80, total: 100 });
+    // In whole hundreds two lines of at least 150 each take 400; the third keeps what it has.
+    const pair = { ...lines, lines: lines.lines.slice(0, 3) };
+    const floors = terms.slice(0, 3).map((one, at) => ({ ...one, min: 150, keep: at === 2 }));
+    const { now: third } = pair.lines[2]!;
+    expect(divide(pair, floors, third + 350, 100)).toEqual({
+      refused: 'room',
+      low: third + 400,
+      high: null,
+      total: third + 350,
+    });
     const kept = terms.map((one) => ({ ...one, keep: true }));
     expect(divide(lines, kept, 100, 1)).toEqual({ refused: 'kept', kept: 5_040_000, total: 100 });
   });
