@@ -90,10 +90,24 @@ function nextMoney(plan: PlanReading): number | null {
     return typeof value === 'number' && value > 0 ? value : null;
   };
   const quarter = number('QBK_Q') ?? 4;
-  const season = planReading(plan.reading, 'annual', plan.copy).table('AMP_Season');
+  const season = seasonOf(plan);
   const next = season?.rows.find((row) => row.begun && row.number === quarter + 1);
   const money = quarter < 4 && next ? figure(next, 'bud') : null;
   return money !== null && money > 0 ? money : number('QBK_BudTotal');
+}
+
+/** Of the annual plan the budget of the quarter comes from: the one its formula names, else that of the same copy, else the newest. */
+function seasonOf(plan: PlanReading): ReadTable | undefined {
+  const seasons = plan.reading.tables
+    .filter(({ template }) => template.name === 'AMP_Season')
+    .sort((a, b) => b.copy - a.copy);
+  const formula = String(plan.cell('QBK_BudTotal')?.formula ?? '').toLowerCase();
+  const named = new Set(formula.split(/[^\p{L}\p{N}_.\\?]+/u));
+  return (
+    seasons.find(({ name }) => named.has(name.toLowerCase())) ??
+    seasons.find(({ copy }) => copy === plan.copy) ??
+    seasons[0]
+  );
 }
 
 /** The drafts fitted to what there is, each line still inside its cap; or from what to what the lines can come. */

@@ -155,6 +155,37 @@ describe('next quarter', () => {
     expect(roll!.money).toBe(rowsOf('AMP_Season')[2]!.values.bud);
   });
 
+  const renamed = <T extends { copy: number; name: string }>(one: T, copy: number): T => ({
+    ...one,
+    copy,
+    name: one.name.replace(/(_\d+)?$/, `_${copy}`),
+  });
+  const isQuarterly = ({ sheetTemplate }: { sheetTemplate: { pack?: string } }) => sheetTemplate.pack === 'quarterly';
+  const secondQuarter: Reading = {
+    ...reading,
+    tables: reading.tables.map((table) => (isQuarterly(table) ? renamed(table, 2) : table)),
+    cells: reading.cells.map((cell) => (cell.name.startsWith('QBK_') ? { ...cell, copy: 2 } : cell)),
+    plans: reading.plans.map((plan) => (plan.pack === 'quarterly' ? { ...plan, copy: 2 } : plan)),
+  };
+
+  test('of a second quarter, too, where there is one annual plan', () => {
+    expect(rollsOf(secondQuarter)[0]!.money).toBe(rowsOf('AMP_Season')[2]!.values.bud);
+  });
+
+  test('of several annual plans it is the one the budget of the quarter is taken from', () => {
+    const season = reading.tables.find(({ template }) => template.name === 'AMP_Season')!;
+    const rows = season.rows.map((row) => ({ ...row, values: { ...row.values, bud: 77 } }));
+    const tables = [...reading.tables, { ...renamed(season, 2), rows }];
+    const moneyBy = (formula: string) =>
+      rollsOf({
+        ...reading,
+        tables,
+        cells: reading.cells.map((cell) => (cell.name === 'QBK_BudTotal' ? { ...cell, formula } : cell)),
+      })[0]!.money;
+    expect(moneyBy('=INDEX(AMP_Season_2[Budget],QBK_Q)')).toBe(77);
+    expect(moneyBy('=INDEX(AMP_Season[Budget],QBK_Q)')).toBe(rowsOf('AMP_Season')[2]!.values.bud);
+  });
+
   test('the decision is that of the annual sheet', () => {
     const lines = rowsOf('AMP_Bud').filter(({ values: { roi } }) => typeof roi === 'number');
     expect(
