@@ -81,6 +81,11 @@ export function CarryForward({ reading, words, onWritten }: CarryForwardProps) {
     setChosen(null);
     set();
   };
+  // The same rows for another plan: what is ticked stays so.
+  const retarget = (name: string) => {
+    task.clear();
+    setTo(name);
+  };
   const carry = async () => {
     if (!to) return;
     const done = await task.run(async () => {
@@ -123,7 +128,7 @@ export function CarryForward({ reading, words, onWritten }: CarryForwardProps) {
       {items.length > 0 && to && (
         <>
           <Field label={own.to}>
-            <Select value={to.table.name} onChange={(_, { value }) => change(() => setTo(value))}>
+            <Select value={to.table.name} onChange={(_, { value }) => retarget(value)}>
               {targets.map(({ plan, table }) => (
                 <option key={table.name} value={table.name}>
                   {fill(own.toTable, { plan: name(plan), table: titleOf(table) })}
