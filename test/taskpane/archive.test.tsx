@@ -1,5 +1,6 @@
 /** The page of states: taking a snapshot, deleting one after being asked, comparing with now, cases, and rows carried to another plan. */
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
+import { insertComparison } from '../../src/excel/archive/insertComparison';
 import { keepCases } from '../../src/excel/archive/keepCases';
 import { keepSnapshot } from '../../src/excel/archive/keepSnapshot';
 import { readArchive, readSnapshots } from '../../src/excel/archive/readArchive';
@@ -13,12 +14,14 @@ import { archiveWords } from '../../src/locales/archive';
 import { languageCodes } from '../../src/locales/languages';
 import type { Entry } from '../../src/sheet/archive/entry';
 import type { Snapshot } from '../../src/sheet/archive/snapshotRows';
+import { dateOf } from '../../src/sheet/dates';
 import { emptySurvey, showPane } from './pane';
 import { asOf, noPlans, readingWith, table } from './reading';
 
 jest.mock('../../src/excel/host', () => ({ onThemeChanged: () => () => undefined }));
 jest.mock('../../src/excel/read/read', () => ({ readWorkbook: jest.fn() }));
 jest.mock('../../src/excel/rows/addRows', () => ({ addRows: jest.fn() }));
+jest.mock('../../src/excel/archive/insertComparison', () => ({ insertComparison: jest.fn() }));
 jest.mock('../../src/excel/archive/keepCases', () => ({ keepCases: jest.fn() }));
 jest.mock('../../src/excel/archive/keepSnapshot', () => ({ keepSnapshot: jest.fn() }));
 jest.mock('../../src/excel/archive/readArchive', () => ({ readArchive: jest.fn(), readSnapshots: jest.fn() }));
@@ -58,6 +61,7 @@ const snapshot: Snapshot = {
   note: 'first',
   values: 12,
 };
+const later: Snapshot = { ...snapshot, id: 'S2', taken: asOf + 1.5 };
 const entry = (value: Entry['value']): Entry => ({
   ...{ table: 'EXP_Wbs', row: 'W02', column: 'pct', kind: 'figure', value, format: '0%' },
   names: { sheet: 'Tasks', table: 'WBS tasks & Gantt', row: 'W02 · Contracts', column: 'Done' },
@@ -115,7 +119,8 @@ test('deleting asks first, and keeps what is not deleted', async () => {
 
 test('compared with now: the figure, what it comes to, and the way to its cell', async () => {
   jest.mocked(readSnapshots).mockResolvedValue([[entry(0.5)]]);
-  jest.mocked(readPlanNow).mockResolvedValue({ reading, entries: [entry(0.75)] });
+  const settings = { ...reading.settings, asOf };
+  jest.mocked(readPlanNow).mockResolvedValue({ reading: { ...reading, settings }, entries: [entry(0.75)] });
   const { speech, user } = await showPane({ place: '#archive' });
   const words = await archiveWords.en();
   await user.click(await screen.findByRole('button', { name: speech.fill(words.snapshots.compareThis, { id: 'S1' }) }));
@@ -126,6 +131,22 @@ test('compared with now: the figure, what it comes to, and the way to its cell',
   expect(item).toHaveTextContent('+25% (+50.0%) · better');
   await user.click(item);
   expect(goTo).toHaveBeenCalledWith('Tasks', 'L8');
+  jest.mocked(insertComparison).mockResolvedValue({ sheet: 'Comparison', oneUndoStep: true });
+  await user.click(screen.getByRole('button', { name: words.compare.write }));
+  const now = speech.fill(words.compare.nowAsOf, { date: speech.date(dateOf(asOf)) });
+  expect(jest.mocked(insertComparison).mock.calls[0]![1].meta).toContain(now);
+});
+
+test('what is kept stays when its plan is gone, and what is read again when a sheet goes', async () => {
+  const { speech } = await showPane({ place: '#archive' });
+  const own = (await archiveWords.en()).snapshots;
+  expect(await screen.findByRole('button', { name: own.take })).toBeVisible();
+  jest.mocked(readWorkbook).mockResolvedValue(noPlans);
+  jest.mocked(readArchive).mockResolvedValue({ sheet: 'Archive', snapshots: [later, snapshot], cases: new Set() });
+  for (const [listener] of jest.mocked(onSheetsChanged).mock.calls) act(listener);
+  expect(await screen.findByRole('button', { name: speech.fill(own.compareThis, { id: 'S2' }) })).toBeVisible();
+  expect(screen.getByRole('button', { name: speech.fill(own.removeThis, { id: 'S1' }) })).toBeVisible();
+  expect(screen.queryByRole('button', { name: own.take })).not.toBeInTheDocument();
 });
 
 test('cells in use are named; a lost column of the archive too', async () => {

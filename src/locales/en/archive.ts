@@ -51,6 +51,7 @@ export const archive = {
     before: 'Earlier',
     after: 'Later',
     now: 'Now',
+    nowAsOf: 'now, as of {date}',
     option: '{id} · {date} · {plan}',
     state: '{date} ({id})',
     run: 'Compare the two',

@@ -44,6 +44,7 @@ export const archive: ArchiveWords = {
     before: '之前',
     after: '之后',
     now: '现在',
+    nowAsOf: '现在，截至 {date}',
     option: '{id} · {date} · {plan}',
     state: '{date}（{id}）',
     run: '开始对比',

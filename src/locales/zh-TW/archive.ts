@@ -44,6 +44,7 @@ export const archive: ArchiveWords = {
     before: '之前',
     after: '之後',
     now: '現在',
+    nowAsOf: '現在，截至 {date}',
     option: '{id} · {date} · {plan}',
     state: '{date}（{id}）',
     run: '開始對比',

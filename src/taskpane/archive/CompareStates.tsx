@@ -41,12 +41,13 @@ export function CompareStates({ reading, archive, words, states, onStates }: Com
   const isHere = before && reading.plans.some(({ pack, copy }) => samePlan(before, { plan: { pack, copy } }));
   const others = snapshots.filter((one) => before && one !== before && samePlan(one, before));
   const after = others.find(({ id }) => id === states?.after) ?? (isHere ? null : (others[0] ?? null));
-  const changes = comparison.result?.changes ?? null;
-  const said = changes === null ? '' : changes.length === 0 ? own.same : count(own.result, changes.length);
+  const found = comparison.result;
+  const said = !found ? '' : found.changes.length === 0 ? own.same : count(own.result, found.changes.length);
   useEffect(() => announce(said), [announce, said]);
 
   const dayOf = (one: Snapshot) => date(dateOf(one.asOf ?? one.taken));
   const nameOf = (one: Snapshot) => fill(own.option, { id: one.id, date: dayOf(one), plan: one.planName });
+  const nowOf = ({ asOf }: Comparison) => (asOf === null ? own.now : fill(own.nowAsOf, { date: date(dateOf(asOf)) }));
   const choose = (next: States) => {
     comparison.clear();
     onStates(next);
@@ -93,15 +94,15 @@ export function CompareStates({ reading, archive, words, states, onStates }: Com
         {comparison.busy && <Spinner size="tiny" label={own.running} />}
         {comparison.trouble && <ArchiveProblem title={own.failed} trouble={comparison.trouble} words={words} />}
       </Section>
-      {comparison.result && (
+      {found && (
         <Section title={said}>
           <div ref={result} tabIndex={-1}>
-            <Changes changes={comparison.result.changes} words={words} />
+            <Changes changes={found.changes} words={words} />
           </div>
-          {comparison.result.changes.length > 0 && (
+          {found.changes.length > 0 && (
             <AsSheet
-              comparison={comparison.result}
-              stateOf={(one) => (one ? fill(own.state, { id: one.id, date: dayOf(one) }) : own.now)}
+              comparison={found}
+              stateOf={(one) => (one ? fill(own.state, { id: one.id, date: dayOf(one) }) : nowOf(found))}
               words={words}
             />
           )}

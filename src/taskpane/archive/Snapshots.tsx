@@ -3,6 +3,7 @@ import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { keepSnapshot } from '../../excel/archive/keepSnapshot';
 import type { ArchiveFound } from '../../excel/archive/readArchive';
+import type { PlanId } from '../../sheet/archive/entry';
 import type { ArchiveSheetWords } from '../../sheet/archive/archiveSheet';
 import { serialOf } from '../../sheet/dates';
 import type { Reading } from '../../sheet/reading';
@@ -34,12 +35,12 @@ export function Snapshots(props: ArchiveViewProps & { onCompare(id: string): voi
   const [chosen, setChosen] = useState(0);
   const [note, setNote] = useState('');
   const task = useTask<Writing & { sentence: string }>();
+  // What is kept stays in reach when its plan is gone.
   const plan = reading.plans[chosen] ?? reading.plans[0];
-  if (!plan) return null;
   const own = words.snapshots;
-  const take = async () => {
+  const take = async (of: PlanId) => {
     const done = await task.run(async () => {
-      const order = { plan, planName: planName(plan, reading, words, speech), note: note.trim(), taken: now() };
+      const order = { plan: of, planName: planName(of, reading, words, speech), note: note.trim(), taken: now() };
       const { id, values, sheet, address, oneUndoStep } = await keepSnapshot(order, sheetWords);
       return { sentence: fill(count(own.taken, values), { id }), sheet, address, oneUndoStep };
     });
@@ -48,30 +49,32 @@ export function Snapshots(props: ArchiveViewProps & { onCompare(id: string): voi
   };
   return (
     <>
-      <Section title={own.title}>
-        <Field label={words.plan}>
-          <Select value={String(reading.plans.indexOf(plan))} onChange={(_, { value }) => setChosen(Number(value))}>
-            {reading.plans.map((one, index) => (
-              <option key={`${one.pack} ${one.copy}`} value={String(index)}>
-                {planName(one, reading, words, speech)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={own.note} hint={own.noteHint}>
-          <Input value={note} maxLength={200} autoComplete="off" onChange={(_, { value }) => setNote(value)} />
-        </Field>
-        <p className={page.small}>
-          {fill(archive.sheet === null ? own.willAdd : own.willAppend, { sheet: archive.sheet ?? sheetWords.name })}
-        </p>
-        <div>
-          <Button appearance="primary" disabledFocusable={task.busy} onClick={() => void take()}>
-            {task.busy ? own.taking : own.take}
-          </Button>
-        </div>
-        {task.trouble && <ArchiveProblem title={own.failed} trouble={task.trouble} words={words} />}
-        {task.result && <Written writing={task.result} sentence={task.result.sentence} />}
-      </Section>
+      {plan && (
+        <Section title={own.title}>
+          <Field label={words.plan}>
+            <Select value={String(reading.plans.indexOf(plan))} onChange={(_, { value }) => setChosen(Number(value))}>
+              {reading.plans.map((one, index) => (
+                <option key={`${one.pack} ${one.copy}`} value={String(index)}>
+                  {planName(one, reading, words, speech)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Field label={own.note} hint={own.noteHint}>
+            <Input value={note} maxLength={200} autoComplete="off" onChange={(_, { value }) => setNote(value)} />
+          </Field>
+          <p className={page.small}>
+            {fill(archive.sheet === null ? own.willAdd : own.willAppend, { sheet: archive.sheet ?? sheetWords.name })}
+          </p>
+          <div>
+            <Button appearance="primary" disabledFocusable={task.busy} onClick={() => void take(plan)}>
+              {task.busy ? own.taking : own.take}
+            </Button>
+          </div>
+          {task.trouble && <ArchiveProblem title={own.failed} trouble={task.trouble} words={words} />}
+          {task.result && <Written writing={task.result} sentence={task.result.sentence} />}
+        </Section>
+      )}
       <SnapshotList
         snapshots={archive.snapshots}
         words={words}

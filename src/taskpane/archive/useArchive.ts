@@ -1,7 +1,6 @@
-/** The archive of the workbook while the page is in view: read at first, and again after every write. */
+/** The archive of the workbook: read with each reading of the plans, that is also when sheets change or cells were edited, and after every write. */
 import { useCallback, useEffect } from 'react';
 import { readArchive, type ArchiveFound } from '../../excel/archive/readArchive';
-import { useShown } from '../Heading';
 import type { Trouble } from '../Problem';
 import { useTask } from '../share/useTask';
 
@@ -12,12 +11,12 @@ export interface ArchiveState {
   refresh(): Promise<unknown>;
 }
 
-export function useArchive(): ArchiveState {
-  const shown = useShown();
+/** `at` is when the plans were read last. */
+export function useArchive(at: Date | null): ArchiveState {
   const { result, trouble, run } = useTask<ArchiveFound>();
   const refresh = useCallback(() => run(readArchive), [run]);
   useEffect(() => {
-    if (shown) void refresh();
-  }, [shown, refresh]);
+    if (at) void refresh();
+  }, [at, refresh]);
   return { archive: result, trouble, refresh };
 }

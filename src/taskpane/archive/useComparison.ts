@@ -11,6 +11,8 @@ export interface Comparison {
   before: Snapshot;
   /** Null for now. */
   after: Snapshot | null;
+  /** The day the plan shows now; null where it says none, or is gone. */
+  asOf: number | null;
   changes: Change[];
 }
 
@@ -21,13 +23,15 @@ export function useComparison(reading: Reading): Task<Comparison> & {
   const start = (before: Snapshot, after: Snapshot | null) =>
     task.run(async () => {
       const isHere = reading.plans.some(({ pack, copy }) => pack === before.plan.pack && copy === before.plan.copy);
-      const now = isHere ? (await readPlanNow(before.plan)).entries : [];
+      const plan = isHere ? await readPlanNow(before.plan) : null;
+      const now = plan?.entries ?? [];
       const [earlier = [], later = now] = await readSnapshots([before.id, ...(after ? [after.id] : [])]);
       // A row is led to by its first value.
       const rows = [...now].reverse().map((one) => [rowOf(one), one.at] as const);
       const places = new Map([...rows, ...now.map((one) => [keyOf(one), one.at] as const)]);
       const { library, settings } = reading;
-      return { before, after, changes: compare(earlier, later, { library, settings, places }) };
+      const asOf = plan?.reading.settings.asOf ?? null;
+      return { before, after, asOf, changes: compare(earlier, later, { library, settings, places }) };
     });
   return { ...task, start };
 }

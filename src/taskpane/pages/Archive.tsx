@@ -28,8 +28,8 @@ export function Archive() {
   const page = usePageStyles();
   const { language } = useSpeech();
   const words = useTopic(archiveWords);
-  const { reading, trouble, refresh } = useReading({ afterEdits: true });
-  const { archive, trouble: unread, refresh: readAgain } = useArchive();
+  const { reading, at, trouble, refresh } = useReading({ afterEdits: true });
+  const { archive, trouble: unread, refresh: readAgain } = useArchive(at);
   const { sheet } = useTopic(archiveWords, closestLanguage(reading?.settings.language ?? language));
   const [view, setView] = useState<View>('snapshots');
   const [states, setStates] = useState<States | null>(null);
