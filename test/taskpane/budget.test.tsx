@@ -148,6 +148,39 @@ test('the next quarter: fitted to what is typed, or told from what to what it ca
   expect(total()).toHaveTextContent('–');
 });
 
+test('without an amount for the next quarter nothing is copied or written; out of reach, the drafts are', async () => {
+  const one = sampleReading('en', sheets);
+  const budget = one.tables.find(({ name }) => name === 'QBK_Bud')!;
+  jest.mocked(readWorkbook).mockResolvedValue({
+    ...one,
+    tables: [...one.tables, { ...budget, copy: 2, name: 'QBK_Bud_2', sheet: 'Q2' }],
+    plans: one.plans.flatMap((plan) => (plan.pack === 'quarterly' ? [plan, { ...plan, copy: 2 }] : [plan])),
+  });
+  const { speech, user } = await showPane({ place: '#budget' });
+  const own = await budgetWords.en();
+  const section = await screen.findByRole('region', { name: `${own.roll.title} · ${budget.sheet}` });
+  const money = within(section).getByLabelText(own.roll.money);
+  const buttons = () =>
+    [own.roll.copy, speech.fill(own.roll.into, { sheet: 'Q2' })].map((name) =>
+      within(section).getByRole('button', { name }).getAttribute('aria-disabled'),
+    );
+  await user.clear(money);
+  expect(within(section).getByText(own.roll.noMoney)).toBeVisible();
+  expect(buttons()).toEqual(['true', 'true']);
+  await user.type(money, '9,000,000');
+  expect(within(section).getByRole('alert')).toHaveTextContent('The drafts are what is copied and written.');
+  expect(buttons()).not.toContain('true');
+});
+
+test('an amount of an adjustment that is no number is said at its field, whatever else is missing', async () => {
+  const { user } = await showPane({ place: '#budget' });
+  const own = await budgetWords.en();
+  const form = await screen.findByRole('region', { name: own.adjust.title });
+  await user.type(within(form).getByLabelText(own.adjust.proposed), 'abc');
+  expect(within(form).getByText(own.adjust.lacking.line)).toBeVisible();
+  expect(within(form).getByText(own.adjust.lacking.proposed)).toBeVisible();
+});
+
 test('who has not signed, and the way to the signature', async () => {
   const { speech, user } = await showPane({ place: '#budget' });
   const own = await budgetWords.en();

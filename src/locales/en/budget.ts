@@ -57,11 +57,10 @@ export const budget = {
     money: 'Budget of the next quarter',
     draft: 'Draft',
     fitted: 'Fitted',
-    decision: 'By ROI',
     capped: 'capped, {wanted} by ROI alone',
     noMoney: 'Type the budget of the next quarter: a number from 0.',
     noRoom:
-      'Inside the cap the lines come to {low} to {high}; {money} cannot be reached. The drafts are shown as they are.',
+      'Inside the cap the lines come to {low} to {high}; {money} cannot be reached. The drafts are what is copied and written.',
     copy: 'Copy as a table',
     copied: 'Copied: line, this quarter, next quarter.',
     notCopied: 'It could not be copied. Allow the clipboard for this page and try again.',

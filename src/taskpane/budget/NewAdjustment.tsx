@@ -36,7 +36,10 @@ export function NewAdjustment({ plans, form, settings, words, onChange, onWritte
   const settled = settledAt(draft, settings.thresholds.get('RollCap') ?? 0.15);
   const isWrong = (text: string) => text !== '' && !((figureIn(text) ?? NaN) >= 0);
   const money = (key: 'base' | 'proposed') => (
-    <Field label={words.adjust[key]} validationState={isWrong(form[key]) ? 'error' : 'none'}>
+    <Field
+      label={words.adjust[key]}
+      {...(isWrong(form[key]) && { validationState: 'error', validationMessage: words.adjust.lacking[key] })}
+    >
       <Input
         inputMode="decimal"
         autoComplete="off"

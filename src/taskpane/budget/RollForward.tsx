@@ -52,10 +52,12 @@ function OfQuarter({ roll, several, words, onWritten }: OfQuarterProps) {
   const money = figureIn(text);
   const fit = money !== null && money >= 0 ? fitted(roll, money) : null;
   const parts = fit && 'parts' in fit ? fit.parts : null;
-  const next = parts ?? drafts.map(Math.round);
+  // Without an amount there is nothing to copy or write; where it cannot be reached, the drafts are.
+  const next = fit && (parts ?? drafts.map(Math.round));
   const { reading } = plan;
 
   const copyTable = async () => {
+    if (!next) return;
     const header = [words.lines, words.now, words.next].join('\t');
     const rows = lines.map(({ title, plan: now }, at) => [title, now, next[at]].join('\t'));
     const sentence = (await copy([header, ...rows].join('\n'))) ? words.roll.copied : words.roll.notCopied;
@@ -121,7 +123,9 @@ function OfQuarter({ roll, several, words, onWritten }: OfQuarterProps) {
         </tfoot>
       </table>
       <div className={styles.actions}>
-        <Button onClick={() => void copyTable()}>{words.roll.copy}</Button>
+        <Button disabledFocusable={next === null} onClick={() => void copyTable()}>
+          {words.roll.copy}
+        </Button>
       </div>
       {said !== '' && <p className={page.small}>{said}</p>}
       {otherQuarters(roll).map((table) => (
@@ -130,7 +134,7 @@ function OfQuarter({ roll, several, words, onWritten }: OfQuarterProps) {
           table={table}
           column="plan"
           names="id"
-          figures={figuresInto(table, roll, next)}
+          figures={next ? figuresInto(table, roll, next) : []}
           willWrite={words.roll.willWrite}
           label={fill(words.roll.into, { sheet: table.sheet })}
           words={words}
