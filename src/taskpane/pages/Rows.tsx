@@ -16,7 +16,7 @@ import { useTopic } from '../words';
 export function Rows() {
   const page = usePageStyles();
   const words = useTopic(rowsWords);
-  const { reading, trouble, refresh } = useReading({ afterEdits: true });
+  const { reading, trouble, busy, refresh } = useReading({ afterEdits: true });
   const { found: picked } = useSelection(readSelection);
   // Rows of the settings are the business of their own page.
   const tables = reading?.tables.filter(({ sheetTemplate }) => sheetTemplate.pack !== 'settings') ?? [];
@@ -31,7 +31,7 @@ export function Rows() {
       {reading && tables.length > 0 && (
         <>
           <MoreRows tables={tables} selected={table} words={words} onAdded={refresh} />
-          <PassOnRow reading={reading} table={table} row={row} words={words} onCopied={refresh} />
+          <PassOnRow reading={reading} table={table} row={row} busy={busy} words={words} onCopied={refresh} />
         </>
       )}
       <Help title={words.help.title} text={words.help.text} />

@@ -40,11 +40,13 @@ interface PassOnRowProps {
   reading: Reading;
   table: ReadTable | undefined;
   row: ReadRow | undefined;
+  /** The workbook is being read again: what stands in the other tables is not known yet. */
+  busy: boolean;
   words: RowsWords;
   onCopied(): void;
 }
 
-export function PassOnRow({ reading, table, row, words, onCopied }: PassOnRowProps) {
+export function PassOnRow({ reading, table, row, busy, words, onCopied }: PassOnRowProps) {
   const page = usePageStyles();
   const { fill } = useSpeech();
   const titleOf = useTableTitle();
@@ -70,7 +72,7 @@ export function PassOnRow({ reading, table, row, words, onCopied }: PassOnRowPro
             <Passage
               key={passOn.target?.name ?? passOn.to}
               passOn={passOn}
-              busy={task.busy}
+              busy={busy || task.busy}
               words={pass}
               onCopy={(target) => void copy(target, passOn.cells)}
             />
