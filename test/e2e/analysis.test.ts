@@ -37,7 +37,7 @@ test('a test is judged by the plan’s confidence and becomes a row of the log',
   await pane.getByRole('textbox', { name: words.fields.conversionsB }).fill('240');
   await pane.getByRole('combobox', { name: words.add.variable }).selectOption({ index: 1 });
   await pane.getByRole('button', { name: words.add.add }).click();
-  await pane.getByRole('button', { name: words.add.show }).click();
+  await pane.getByRole('button', { name: paneText.written.show }).click();
   // Of the new row: the sheet works out what the pane said.
   await pane.getByRole('button', { name: /^T42/ }).waitFor();
   const address = await paneFrame(page).evaluate(() =>

@@ -1,5 +1,5 @@
 /** The test lab: figures typed or taken from the log, the verdict, a new row, the tests of the quarter; with and without a plan. */
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { onSelection, readSelection } from '../../src/excel/formula/selection';
 import { PlanProblem } from '../../src/excel/problem';
 import { readWorkbook } from '../../src/excel/read/read';
@@ -7,6 +7,7 @@ import { addRows } from '../../src/excel/rows/addRows';
 import { goTo, onCellsEdited, onSheetsChanged, surveyWorkbook } from '../../src/excel/workbook';
 import { languageCodes } from '../../src/locales/languages';
 import { testLabWords } from '../../src/locales/testLab';
+import type { Reading } from '../../src/sheet/reading';
 import { emptySurvey, showPane } from './pane';
 import { asOf, noPlans, readingWith, table } from './reading';
 
@@ -95,7 +96,7 @@ describe.each(languageCodes)('in %s', (language) => {
     const said = speech.fill(words.add.done, { id: 'T10', address: 'A9:N9', sheet: 'Digital' });
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(said));
     expect(readWorkbook).toHaveBeenCalledTimes(2);
-    await user.click(screen.getByRole('button', { name: words.add.show }));
+    await user.click(screen.getByRole('button', { name: speech.words.written.show }));
     expect(goTo).toHaveBeenCalledWith('Digital', 'A9:N9');
   });
 
@@ -130,6 +131,22 @@ it('offers the row that is selected in the sheet', async () => {
   );
   expect(screen.getByRole('textbox', { name: words.fields.usersA })).toHaveValue('500');
   expect(screen.getByText(words.verdicts.open, { selector: 'p' })).toBeVisible();
+});
+
+it('adds no second row with the same ID while the log is read again', async () => {
+  const { user } = await showPane({ place: '#testLab' });
+  const words = await testLabWords.en();
+  const add = await screen.findByRole('button', { name: words.add.add });
+  await user.selectOptions(screen.getByRole('combobox', { name: words.add.variable }), 'Ad creative');
+  let answer: (read: Reading) => void = () => undefined;
+  jest.mocked(readWorkbook).mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+  await user.click(add);
+  await waitFor(() => expect(readWorkbook).toHaveBeenCalledTimes(2));
+  await user.click(add);
+  expect(addRows).toHaveBeenCalledTimes(1);
+  expect(add).toHaveAttribute('aria-disabled', 'true');
+  act(() => answer(quarter));
+  await waitFor(() => expect(add).not.toHaveAttribute('aria-disabled', 'true'));
 });
 
 it('names the field that is wrong, and adds no row meanwhile; an empty one may be added', async () => {

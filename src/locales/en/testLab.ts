@@ -113,9 +113,6 @@ export const testLab = {
     failed: 'No row was added',
     done: '{id} was added in {address} of the sheet “{sheet}”.',
     inserted: { one: '{count} row was inserted for it.', other: '{count} rows were inserted for it.' },
-    undoOnce: 'One Undo takes it back.',
-    undo: 'To take it back, use Undo several times.',
-    show: 'Go to the row',
   },
   help: {
     title: 'How this works',

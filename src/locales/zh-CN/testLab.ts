@@ -111,9 +111,6 @@ export const testLab: TestLabWords = {
     failed: '没有加入',
     done: '{id} 已写入工作表“{sheet}”的 {address}。',
     inserted: { other: '为此插入了 {count} 行。' },
-    undoOnce: '撤销一次即可收回。',
-    undo: '要收回，需多次撤销。',
-    show: '转到这一行',
   },
   help: {
     title: '使用说明',

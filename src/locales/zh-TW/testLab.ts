@@ -111,9 +111,6 @@ export const testLab: TestLabWords = {
     failed: '沒有加入',
     done: '{id} 已寫入工作表「{sheet}」的 {address}。',
     inserted: { other: '為此插入了 {count} 列。' },
-    undoOnce: '按一次「復原」即可收回。',
-    undo: '要收回，需按多次「復原」。',
-    show: '前往這一列',
   },
   help: {
     title: '使用說明',

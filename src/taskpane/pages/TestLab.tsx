@@ -33,7 +33,7 @@ export function TestLab() {
   const { fill } = useSpeech();
   const words = useTopic(testLabWords);
   const announce = useAnnounce();
-  const { reading, trouble, refresh } = useReading({ afterEdits: true });
+  const { reading, trouble, busy, refresh } = useReading({ afterEdits: true });
   const { found: picked } = useSelection(readSelection);
   const [draft, setDraft] = useKept<TestDraft>('testLab.draft', emptyDraft);
   const [size, setSize] = useKept<SizeDraft>('testLab.size', emptySize);
@@ -105,6 +105,7 @@ export function TestLab() {
             log={log}
             settings={reading.settings}
             judged={judged}
+            busy={busy}
             words={words}
             onAdded={refresh}
           />

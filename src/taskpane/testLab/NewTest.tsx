@@ -1,52 +1,43 @@
 /** A new row of the test log from what is typed: what will be written and where, and afterwards where it stands. */
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Select,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { addRows, type RowsAdded } from '../../excel/rows/addRows';
-import { goTo } from '../../excel/workbook';
 import type { TestLabWords } from '../../locales/en/testLab';
 import { isDate, dateOf, serialOf } from '../../sheet/dates';
 import { nextId } from '../../sheet/nextId';
 import type { Reading } from '../../sheet/reading';
 import type { TestLog } from '../../sheet/testLog';
-import { useAnnounce } from '../announce';
 import { usePageStyles } from '../page.styles';
 import { Problem } from '../Problem';
 import { Section } from '../Section';
 import { useTask } from '../share/useTask';
 import { useSpeech } from '../words';
+import { Written } from '../Written';
 import type { FigureField, Judged } from './judge';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gap: tokens.spacingVerticalS },
 });
 
-interface Added extends RowsAdded {
-  id: string;
+interface Added {
+  sentence: string;
+  writing: RowsAdded;
 }
 
 interface NewTestProps {
   log: TestLog;
   settings: Reading['settings'];
   judged: Judged;
+  /** The log is being read again: which ID is free is not known yet. */
+  busy: boolean;
   words: TestLabWords;
   onAdded(): void;
 }
 
-export function NewTest({ log, settings, judged, words: { add: words }, onAdded }: NewTestProps) {
+export function NewTest({ log, settings, judged, busy, words: { add: words }, onAdded }: NewTestProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const { fill, count, together, date: shownDate } = useSpeech();
-  const announce = useAnnounce();
   const task = useTask<Added>();
   const variables = settings.lists.get('abv') ?? [];
   const free = nextId(
@@ -71,21 +62,22 @@ export function NewTest({ log, settings, judged, words: { add: words }, onAdded 
 
   const add = async () => {
     setTried(true);
-    if (!ready || problems.id !== '' || variable === '' || !isDate(start)) return;
+    if (busy || !ready || problems.id !== '' || variable === '' || !isDate(start)) return;
     const row = { id, v: variable, s: serialOf(start), ...(figures && cellsOf(figures)) };
-    const added = await task.run(async () => ({ ...(await addRows({ table: log.table, rows: [row] })), id }));
+    const added = await task.run(async () => {
+      const writing = await addRows({ table: log.table, rows: [row] });
+      const { sheet, address, inserted } = writing;
+      const sentence = together(
+        fill(words.done, { id, address, sheet }),
+        inserted > 0 && count(words.inserted, inserted),
+      );
+      return { sentence, writing };
+    });
     if (!added) return;
-    announce(saidOf(added));
     setId(null);
     setTried(false);
     onAdded();
   };
-  const saidOf = (added: Added) =>
-    together(
-      fill(words.done, { id: added.id, address: added.address, sheet: added.sheet }),
-      added.inserted > 0 && count(words.inserted, added.inserted),
-      added.oneUndoStep ? words.undoOnce : words.undo,
-    );
   const wrong = (message: string) =>
     message === '' ? {} : { validationState: 'error' as const, validationMessage: message };
 
@@ -111,26 +103,13 @@ export function NewTest({ log, settings, judged, words: { add: words }, onAdded 
         {ready ? fill(figures ? words.willWrite : words.willWriteEmpty, where) : words.wrong}
       </p>
       <div>
-        <Button disabledFocusable={task.busy || !ready} onClick={() => void add()}>
+        <Button disabledFocusable={busy || task.busy || !ready} onClick={() => void add()}>
           {words.add}
         </Button>
       </div>
       {task.trouble && <Problem title={words.failed} trouble={task.trouble} />}
-      {task.result && <Outcome added={task.result} said={saidOf(task.result)} show={words.show} />}
+      {task.result && <Written {...task.result} />}
     </Section>
-  );
-}
-
-function Outcome({ added, said, show }: { added: Added; said: string; show: string }) {
-  return (
-    <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>{said}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={() => void goTo(added.sheet, added.address)}>
-          {show}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
   );
 }
 
