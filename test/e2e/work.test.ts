@@ -94,7 +94,7 @@ test('a routine is done: its date stands in the settings, its status follows, Un
   const [button] = await routines.getByRole('button').all();
   const before = await routines.getByRole('button').count();
   await button!.click();
-  await routines.getByText(/可以撤销/).waitFor();
+  await routines.getByText(/撤销[一多]次/).waitFor();
   await until(async () => (await routines.getByRole('button').count()) === before - 1);
   await picture(page, 'work-routine-zh-CN');
 });

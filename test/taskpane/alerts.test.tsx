@@ -80,7 +80,8 @@ describe.each(languageCodes)('in %s', (language) => {
       within(section).getByRole('button', { name: speech.fill(own.doneWhat, { done, what: 'UGC awards' }) }),
     );
     expect(stampRoutine).toHaveBeenCalledWith(expect.objectContaining({ id: 'R10', sheet: 'Settings' }), asOf);
-    const sentence = speech.fill(own.stamped, { what: 'UGC awards', date: day });
+    const stamped = speech.fill(own.stamped, { what: 'UGC awards', date: day });
+    const sentence = speech.together(stamped, speech.words.written.undoOnce);
     expect((await screen.findAllByText(sentence))[0]).toBeVisible();
     expect(readWorkbook).toHaveBeenCalledTimes(2);
     // The button is gone soon; the keyboard goes on from its section.
@@ -140,6 +141,28 @@ test('by owner and by state; the text holds what is listed', async () => {
   expect(screen.getByText(own.noMatch)).toBeVisible();
 });
 
+test('a Friday review is dated in its week, too: said before, and afterwards that it takes several Undos', async () => {
+  const review = { id: 'R02', what: 'Friday review', prev: asOf - 2, next: asOf + 5, last: '', out: 'EXP_Meet' };
+  jest.mocked(readWorkbook).mockResolvedValue(
+    readingWith({
+      tables: [
+        table('EXP_Week', 'Daily Data', [{ k: 8, fri: asOf - 2, rvd: '' }]),
+        table('SET_Rhythm', 'Settings', [review]),
+      ],
+      cells: [{ name: 'SET_AsOf', sheet: 'Settings', address: 'B7', value: asOf, formula: asOf }],
+      sheets: [{ name: 'Daily Data', hidden: false, code: 'EXP-6', copy: 1 }],
+    }),
+  );
+  jest.mocked(stampRoutine).mockResolvedValue({ result: undefined, oneUndoStep: false });
+  const { speech, user } = await showPane({ place: '#alerts' });
+  const own = await alertWords.en();
+  const section = await screen.findByRole('region', { name: own.routines });
+  const where = speech.fill(own.willStampWeek, { column: 'Review done', sheet: 'Daily Data' });
+  expect(within(section).getByText(where, { exact: false })).toBeVisible();
+  await user.click(within(section).getByRole('button', { name: /^Done on/ }));
+  expect(await within(section).findByText(speech.words.written.undo, { exact: false })).toBeVisible();
+});
+
 describe('a review that is due', () => {
   const due = {
     id: 'R02',
@@ -191,6 +214,31 @@ describe('a review that is due', () => {
     await user.click(screen.getByRole('button', { name: new RegExp(review.show) }));
     expect(goTo).toHaveBeenCalledWith('Reviews', 'B7');
   });
+});
+
+test('a review some of whose rows are there offers the others, and says so once', async () => {
+  const review = { id: 'R05', what: 'ROI review', prev: asOf - 2, next: asOf + 12, last: '', out: 'QBK_Roi' };
+  jest.mocked(readWorkbook).mockResolvedValue(
+    readingWith({
+      sheets: [{ name: 'Quarter budget', hidden: false, code: 'QBK-9', copy: 1 }],
+      tables: [
+        table(
+          'QBK_Bud',
+          'Quarter budget',
+          ['L1', 'L2'].map((id) => ({ id, plan: 100 })),
+        ),
+        table('QBK_Roi', 'Quarter budget', [{ end: asOf - 2, line: 'L1' }]),
+        table('SET_Rhythm', 'Settings', [review]),
+      ],
+      cells: [{ name: 'SET_AsOf', sheet: 'Settings', address: 'B7', value: asOf, formula: asOf }],
+    }),
+  );
+  const { speech, user } = await showPane({ place: '#alerts' });
+  const { review: own } = await alertWords.en();
+  await user.click(await screen.findByRole('button', { name: speech.fill(own.startWhat, { what: review.what }) }));
+  expect(await screen.findByText(speech.fill(own.partly, { date: 'May 29, 2026' }))).toBeVisible();
+  expect(screen.queryByText(speech.fill(own.begun, { date: 'May 29, 2026' }))).not.toBeInTheDocument();
+  expect(screen.getByText(/^Writes 1 row dated May 29, 2026/)).toBeVisible();
 });
 
 test('a protected sheet refuses the stamp: said, and nothing is stamped', async () => {

@@ -44,7 +44,7 @@ interface RoutinesProps {
 export function Routines({ routines, reading, asOf, words, onStamped }: RoutinesProps) {
   const styles = useStyles();
   const page = usePageStyles();
-  const { fill, date, together } = useSpeech();
+  const { fill, date, together, words: pane } = useSpeech();
   const announce = useAnnounce();
   const section = useRef<HTMLDivElement>(null);
   const [busy, setBusy] = useState(false);
@@ -54,14 +54,17 @@ export function Routines({ routines, reading, asOf, words, onStamped }: Routines
   const day = dateOf(asOf);
   const done = day === isoDate(new Date()) ? words.done : fill(words.doneOn, { date: date(day) });
 
-  const [week] = routines.flatMap(({ state, also }) => (state === 'soon' ? [] : also));
+  const weeks = routines.flatMap(({ state, also }) => (state === 'soon' ? [] : also));
 
   const stamp = async (routine: Routine) => {
     if (busy) return;
     setBusy(true);
     try {
-      await stampRoutine(routine, asOf);
-      const sentence = fill(words.stamped, { what: routine.what, date: date(day) });
+      const { oneUndoStep } = await stampRoutine(routine, asOf);
+      const sentence = together(
+        fill(words.stamped, { what: routine.what, date: date(day) }),
+        oneUndoStep ? pane.written.undoOnce : pane.written.undo,
+      );
       setOutcome({ sentence });
       announce(sentence);
       // Its button goes with it.
@@ -80,7 +83,7 @@ export function Routines({ routines, reading, asOf, words, onStamped }: Routines
           {together(
             words.routinesHelp,
             routines.length > 0 && fill(words.willStamp, { date: date(day) }),
-            week !== undefined && fill(words.willStampWeek, { column: week.column }),
+            ...weeks.map(({ column, sheet }) => fill(words.willStampWeek, { column, sheet })),
           )}
         </p>
         {outcome && 'trouble' in outcome && <Problem title={words.notStamped} trouble={outcome.trouble} />}

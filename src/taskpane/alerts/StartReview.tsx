@@ -83,7 +83,7 @@ function Begin({ start, words, onWritten }: Pick<StartReviewProps, 'words' | 'on
       {task.result && <Written writing={task.result} sentence={task.result.sentence} />}
       {!task.result && begun && (
         <>
-          <p className={page.text}>{fill(own.begun, { date: day })}</p>
+          <p className={page.text}>{fill(rows.length > 0 ? own.partly : own.begun, { date: day })}</p>
           <Jumps jumps={[{ title: own.show, text: `${begun.sheet} ${begun.address}`, to: begun }]} />
         </>
       )}
