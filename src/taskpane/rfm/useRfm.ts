@@ -63,6 +63,12 @@ export function useRfm(scheme: Scheme) {
 
   const change = (next: Partial<Settings>) => {
     if (!settings || !region) return;
+    // What is being scored goes by the settings of before; a sheet under way is finished.
+    if (run && run.doing !== 'write') {
+      stop.current?.abort();
+      stop.current = null;
+      setRun(null);
+    }
     const changed = { ...settings, ...next };
     if (next.mapping) changed.dateOrder = readingOf(region, next.mapping).dates?.order ?? 'serial';
     setSettings(changed);
@@ -79,6 +85,8 @@ export function useRfm(scheme: Scheme) {
     stop.current = controller;
     setFailure(null);
     setWritten(null);
+    // Settings changed meanwhile end it without a word.
+    const isWanted = () => stop.current === controller;
     const total = region.rows;
     setRun({ doing: 'read', done: 0, total });
     try {
@@ -90,7 +98,12 @@ export function useRfm(scheme: Scheme) {
       ];
       const columns = wanted.map((index) => region.columns[index]!.column);
       const order = { sheet: region.sheet, row: region.row, rows: total, columns };
-      const read = await readColumns(order, (done) => setRun({ doing: 'read', done, total }), controller.signal);
+      const read = await readColumns(
+        order,
+        (done) => isWanted() && setRun({ doing: 'read', done, total }),
+        controller.signal,
+      );
+      if (controller.signal.aborted) throw new PlanProblem('cancelled');
       setRun({ doing: 'score', done: 0, total });
       const [customer, date, amount, orders = null] = read as [unknown[], unknown[], unknown[], unknown[]?];
       const work = scoreOrders({ customer, date, amount, orders }, { ...settings, asOf: serialOf(settings.asOf) });
@@ -99,9 +112,9 @@ export function useRfm(scheme: Scheme) {
       setScoring(found);
       if (!found) setFailure({ kind: 'noRows' });
     } catch (error) {
-      fail(error);
+      if (isWanted()) fail(error);
     } finally {
-      setRun(null);
+      if (isWanted()) setRun(null);
     }
   };
 
