@@ -1,7 +1,7 @@
 /** The attribution assistant: touches of a plan or of any list, the models beside each other, a sheet as formulas or values. */
 import { screen, waitFor, within } from '@testing-library/react';
 import { insertComparison } from '../../src/excel/attribution/insertComparison';
-import { readRegion, type Region } from '../../src/excel/formula/region';
+import { readRegion, readTableRegion, type Region } from '../../src/excel/formula/region';
 import { PlanProblem } from '../../src/excel/problem';
 import { readWorkbook } from '../../src/excel/read/read';
 import { readColumns } from '../../src/excel/rfm/readColumns';
@@ -18,9 +18,10 @@ jest.mock('../../src/excel/workbook', () => ({
   surveyWorkbook: jest.fn(),
   goTo: jest.fn(),
   onSheetsChanged: jest.fn(),
+  onCellsEdited: () => Promise.resolve(() => Promise.resolve()),
 }));
 jest.mock('../../src/excel/read/read', () => ({ readWorkbook: jest.fn() }));
-jest.mock('../../src/excel/formula/region', () => ({ readRegion: jest.fn() }));
+jest.mock('../../src/excel/formula/region', () => ({ readRegion: jest.fn(), readTableRegion: jest.fn() }));
 jest.mock('../../src/excel/rfm/readColumns', () => ({ readColumns: jest.fn() }));
 jest.mock('../../src/excel/attribution/insertComparison', () => ({ insertComparison: jest.fn() }));
 
@@ -40,7 +41,7 @@ const list = (headers: string[], rows: readonly (readonly unknown[])[]): Region 
   table: null,
   columns: headers.map((header, at) => ({
     header,
-    address: `${'BCDE'[at]}2:${'BCDE'[at]}6`,
+    address: `${'BCDEF'[at]}2:${'BCDEF'[at]}6`,
     column: at + 1,
     values: rows.map((row) => row[at]),
     texts: rows.map((row) => String(row[at])),
@@ -73,6 +74,18 @@ beforeEach(() => {
     .mocked(readRegion)
     .mockReset()
     .mockResolvedValue(list(['Journey', 'Time', 'Channel', 'Revenue'], touches));
+  jest
+    .mocked(readTableRegion)
+    .mockReset()
+    .mockResolvedValue({
+      ...list(
+        ['Note', 'Path ID', 'Touch time', 'Channel', 'Order value (last touch)'],
+        touches.map((row) => ['', ...row]),
+      ),
+      sheet: 'Digital',
+      table: 'QBK_Touch',
+      rows: 7,
+    });
   jest.mocked(readColumns).mockReset().mockResolvedValue(columns(touches));
   jest.mocked(insertComparison).mockReset().mockResolvedValue({ sheet: 'Attribution', oneUndoStep: true });
 });
@@ -92,6 +105,8 @@ describe.each(languageCodes)('in %s', (language) => {
     expect(screen.getByText(speech.fill(words.halfLifeHint.plan, { days: 14 }))).toBeVisible();
     await user.click(screen.getByRole('button', { name: words.start }));
     expect(await screen.findByRole('heading', { name: speech.count(words.result, 3) })).toBeVisible();
+    // As the table stands now: it has become longer, and a column was put before the others.
+    expect(jest.mocked(readColumns).mock.calls[0]![0]).toMatchObject({ rows: 7, columns: [2, 3, 4, 5] });
     const section = screen.getByRole('region', { name: words.channels });
     const [creators] = within(section).getAllByRole('rowgroup').slice(1);
     expect(creators).toHaveTextContent(`Creators${speech.fill(words.budget, { share: '25%' })}`);
@@ -228,6 +243,23 @@ it('tells when nothing is selected, nothing counts, it is cancelled or not writt
   await user.click(await screen.findByRole('button', { name: listWords.cancel }));
   expect(await screen.findByText(listWords.cancelled)).toBeVisible();
   expect(start).toHaveFocus();
+
+  // Another setting ends what goes by the one before, without a word.
+  let isEnded = false;
+  jest.mocked(readColumns).mockImplementationOnce(
+    (_, __, signal) =>
+      new Promise((_resolve, reject) =>
+        signal.addEventListener('abort', () => {
+          isEnded = true;
+          reject(new PlanProblem('cancelled'));
+        }),
+      ),
+  );
+  await user.click(start);
+  await user.type(await screen.findByRole('textbox', { name: words.halfLife }), '9');
+  expect(isEnded).toBe(true);
+  expect(screen.queryByText(listWords.cancelled)).not.toBeInTheDocument();
+  expect(start).not.toHaveAttribute('aria-disabled', 'true');
 
   await user.click(start);
   jest.mocked(insertComparison).mockRejectedValueOnce(new PlanProblem('workbookProtected'));

@@ -1,6 +1,6 @@
 /** The list of data that the selection lies in: its columns with their headers and a look at what they hold. */
 import { area } from '../../sheet/address';
-import { toldOfSelection } from '../told';
+import { told, toldOfSelection } from '../told';
 import { local } from './selection';
 
 export interface RegionColumn {
@@ -33,6 +33,14 @@ const sampleRows = 200;
 /** The table or the block around a single selected cell, else what is selected of the used cells. Null where nothing is. */
 export const readRegion = (): Promise<Region | null> => toldOfSelection(region);
 
+/** A table as it stands now. Null where it has no data. Throws a PlanProblem: `notFound` where it is gone. */
+export const readTableRegion = (name: string): Promise<Region | null> =>
+  told(async (context) => {
+    const table = context.workbook.tables.getItem(name).load('name,showHeaders');
+    const sheet = table.worksheet.load('name');
+    return regionIn(context, { sheet, range: table.getRange(), table });
+  });
+
 async function region(context: Excel.RequestContext): Promise<Region | null> {
   const selected = context.workbook.getSelectedRange();
   const sheet = selected.worksheet.load('name');
@@ -48,7 +56,17 @@ async function region(context: Excel.RequestContext): Promise<Region | null> {
   const [table] = tables.items;
   const single = selected.cellCount === 1;
   if (!table && !single && inUse.isNullObject) return null;
-  const range = table ? table.getRange() : single ? around : inUse;
+  return regionIn(context, { sheet, range: table ? table.getRange() : single ? around : inUse, table });
+}
+
+interface Place {
+  /** Its name loaded; so are name and headers of the table. */
+  sheet: Excel.Worksheet;
+  range: Excel.Range;
+  table: Excel.Table | undefined;
+}
+
+async function regionIn(context: Excel.RequestContext, { sheet, range, table }: Place): Promise<Region | null> {
   range.load('address,rowIndex,columnIndex,rowCount,columnCount');
   const totals = table?.load('showTotals');
   await context.sync();

@@ -62,6 +62,18 @@ export function guessMapping({ columns }: Region): Guess {
   return { kind, mapping: at, separator: separator ?? '>' };
 }
 
+/** The same columns of a table that was taken anew, wherever they stand now; null where one of them is gone. */
+export function mappingAgain(before: Region, mapping: Mapping, now: Region): Mapping | null {
+  const again = (index: number): number => {
+    const header = before.columns[index]?.header ?? '';
+    // Without headers only its place tells a column.
+    return header === '' ? index : now.columns.findIndex((column) => column.header === header);
+  };
+  const fields = Object.keys(mapping) as Field[];
+  const found = Object.fromEntries(fields.map((field) => [field, again(mapping[field])])) as Record<Field, number>;
+  return fields.every((field) => mapping[field] < 0 || now.columns[found[field]]) ? found : null;
+}
+
 export const dateOrderOf = ({ columns }: Region, { time }: Mapping): DateOrder =>
   guessDates(columns[time]?.values ?? [])?.order ?? 'serial';
 

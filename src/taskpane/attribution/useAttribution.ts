@@ -1,7 +1,7 @@
 /** The course of a comparison: take a list, map it, read and work out, write. What it looks like is the page's. */
 import { useRef, useState } from 'react';
 import { insertComparison, type ComparisonInserted } from '../../excel/attribution/insertComparison';
-import { readRegion, type Region } from '../../excel/formula/region';
+import { readRegion, readTableRegion, type Region } from '../../excel/formula/region';
 import { PlanProblem } from '../../excel/problem';
 import { readColumns } from '../../excel/rfm/readColumns';
 import { finish } from '../../functions/slices';
@@ -11,7 +11,16 @@ import type { DateOrder } from '../../sheet/readDates';
 import { amountIn } from '../../sheet/readNumber';
 import { troubleOf, type Trouble } from '../Problem';
 import { compare, TooManyChannels, type Comparison } from './compare';
-import { dateOrderOf, fieldsOf, guessMapping, listOfTable, type Field, type Kind, type Mapping } from './mapping';
+import {
+  dateOrderOf,
+  fieldsOf,
+  guessMapping,
+  listOfTable,
+  mappingAgain,
+  type Field,
+  type Kind,
+  type Mapping,
+} from './mapping';
 
 export interface Settings {
   kind: Kind;
@@ -78,6 +87,12 @@ export function useAttribution() {
 
   const change = (next: Partial<Settings>) => {
     if (!settings || !region) return;
+    // What is being compared goes by the settings of before; a sheet under way is finished.
+    if (run && run.doing !== 'write') {
+      stop.current?.abort();
+      stop.current = null;
+      setRun(null);
+    }
     const changed = { ...settings, ...next };
     if (next.mapping) changed.dateOrder = dateOrderOf(region, next.mapping);
     setSettings(changed);
@@ -88,22 +103,32 @@ export function useAttribution() {
 
   const compareNow = async (halfLifeDays: number) => {
     if (!region || !settings) return;
-    const { kind, mapping, separator, dateOrder } = settings;
+    const { kind, separator, dateOrder } = settings;
     const signal = begin();
-    const total = region.rows;
-    setRun({ doing: 'read', done: 0, total });
+    // Settings changed meanwhile end it without a word.
+    const isWanted = () => stop.current?.signal === signal;
+    setRun({ doing: 'read', done: 0, total: region.rows });
     try {
+      const now = region.table === null ? region : await readTableRegion(region.table);
+      if (!isWanted()) return;
+      if (!now) return setFailure({ kind: 'noRows' });
+      const mapping = mappingAgain(region, settings.mapping, now);
+      if (!mapping) throw new PlanProblem('notFound');
+      setRegion(now);
+      setSettings({ ...settings, mapping });
+      const total = now.rows;
       const fields: readonly Field[] = fieldsOf[kind].filter((field) => mapping[field] >= 0);
       const read = await readColumns(
         {
-          sheet: region.sheet,
-          row: region.row,
+          sheet: now.sheet,
+          row: now.row,
           rows: total,
-          columns: fields.map((field) => region.columns[mapping[field]]!.column),
+          columns: fields.map((field) => now.columns[mapping[field]]!.column),
         },
-        (done) => setRun({ doing: 'read', done, total }),
+        (done) => isWanted() && setRun({ doing: 'read', done, total }),
         signal,
       );
+      if (signal.aborted) throw new PlanProblem('cancelled');
       setRun({ doing: 'compare', done: 0, total });
       const columns = Object.fromEntries(fields.map((field, at) => [field, read[at]!]));
       const found = await finish(compare(kind, columns, { dateOrder, halfLifeDays, separator }));
@@ -111,9 +136,9 @@ export function useAttribution() {
       setComparison(found);
       if (!found) setFailure({ kind: 'noRows' });
     } catch (error) {
-      fail('compare', error);
+      if (isWanted()) fail('compare', error);
     } finally {
-      setRun(null);
+      if (isWanted()) setRun(null);
     }
   };
 

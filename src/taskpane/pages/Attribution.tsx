@@ -40,7 +40,7 @@ export function Attribution() {
   const listWords = useTopic(rfmWords);
   const { fill, count, list, date, together } = useSpeech();
   const announce = useAnnounce();
-  const { reading } = useReading();
+  const { reading } = useReading({ afterEdits: true });
   const assistant = useAttribution();
   const { region, settings, comparison, run, failure, written } = assistant;
   const [chosen, setChosen] = useState<readonly Model[]>(usualModels);

@@ -1,5 +1,5 @@
 /** The list around the selection: a table, a block with or without headers, whole columns; what is in it, and where. */
-import { looksHeaded, readRegion } from '../../../src/excel/formula/region';
+import { looksHeaded, readRegion, readTableRegion } from '../../../src/excel/formula/region';
 import { startExcel, type StartedExcel } from '../../host/office';
 
 let excel: StartedExcel;
@@ -50,6 +50,12 @@ test('a table, by its columns', async () => {
     ['Id', 'G2:G3'],
     ['Goal', 'H2:H3'],
   ]);
+});
+
+test('a table by its name, wherever the selection is; one that is gone is told', async () => {
+  await at('C4');
+  expect(await readTableRegion('Plan')).toMatchObject({ sheet: 'Sheet1', table: 'Plan', address: 'G1:H3', rows: 2 });
+  await expect(readTableRegion('Gone')).rejects.toMatchObject({ code: 'notFound' });
 });
 
 test('whole columns are taken as far as they are used', async () => {
