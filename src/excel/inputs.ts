@@ -34,9 +34,11 @@ export function areaJob(sheet: Excel.Worksheet, rect: Rect, inputs: Input[][], n
     weight: JSON.stringify(inputs).length + (asText ? 2 * JSON.stringify(numberFormats).length : 0) + 300,
     run() {
       const range = sheet.getRangeByIndexes(row, column, rows, columns).untrack();
-      if (asText) range.numberFormat = numberFormats.map((line) => line.map((one) => (one === '@' ? 'General' : one)));
+      // The others keep what they have, whatever that is by now.
+      const ofTexts = (format: string) => numberFormats.map((line) => line.map((one) => (one === '@' ? format : null)));
+      if (asText) range.numberFormat = ofTexts('General');
       range.formulas = inputs;
-      if (asText) range.numberFormat = numberFormats;
+      if (asText) range.numberFormat = ofTexts('@');
     },
   };
 }

@@ -2,7 +2,7 @@
  * More week columns for a Gantt. They are put before its last one, so that everything that spans the weeks (rules, print area, widths)
  * spans them too; headers and formulas are then said anew from there on.
  */
-import { area, overlaps, rectOf, splitReference, type Rect } from '../../sheet/address';
+import { area, cell, overlaps, rectOf, splitReference, type Rect } from '../../sheet/address';
 import { inRequests, sendAll, shortJob, type Job } from '../draw/requests';
 import { textInput } from '../draw/text';
 import { edit } from '../edit';
@@ -66,8 +66,8 @@ async function findLast(context: Excel.RequestContext, { table: name, last }: We
 
   const { sheet, address } = splitReference(body.address);
   const rect = rectOf(address);
-  if (body.formulas[0]?.[0] !== last.formula)
-    throw new PlanProblem('changed', { sheet, cell: area({ ...rect, rows: 1 }) });
+  const typedOver = (body.formulas as unknown[][]).findIndex(([content]) => content !== last.formula);
+  if (typedOver >= 0) throw new PlanProblem('changed', { sheet, cell: cell(rect.row + typedOver, rect.column) });
   // A column that is inserted through another table would become one of its columns.
   const cut = neighbours
     .map((one) => splitReference(one.address).address)

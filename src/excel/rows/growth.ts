@@ -13,18 +13,20 @@ export interface Growth {
   giveBack(context: Excel.RequestContext): Promise<Job[]>;
 }
 
-/** `inside`: its last row is free. */
-export function growth(table: PlanTable, count: number, inside: boolean): Growth {
+export function growth(table: PlanTable, count: number, lastIsFree: boolean): Growth {
   if (count === 0) return { jobs: () => [], giveBack: () => Promise.resolve([]) };
+  // Before an only row stands the header, which new rows must not look like.
+  const inside = lastIsFree && table.rows > 1;
   const room: Rect = { ...table, row: table.row + table.rows - (inside ? 1 : 0), rows: count };
   const longer: Rect = { ...table, row: table.row - 1, rows: table.rows + count + 1 };
   const mustPush = inside || table.showTotals || table.below !== null;
   return {
     jobs({ worksheets, tables }) {
       const sheet = worksheets.getItem(table.sheet);
-      const formulas = table.computed.map(({ place }) =>
-        shortJob(() => copyFormula(sheet, table, place, { room, inside })),
-      );
+      const formulas = table.computed.flatMap(({ place }) => {
+        const model = modelRow(table, place, inside ? count : 0);
+        return model === null ? [] : [shortJob(() => copyFormula(sheet, table.column + place, model, room))];
+      });
       if (inside) return [shortJob(() => void pushed(sheet, table, room).insert('Down')), ...formulas];
       return [
         ...(mustPush ? [shortJob(() => void pushed(sheet, table, room).insert('Down'))] : []),
@@ -41,7 +43,9 @@ export function growth(table: PlanTable, count: number, inside: boolean): Growth
       const below = loadBelow(sheet, table);
       await workbook.context.sync();
       const isThere = body.rowCount > table.rows || (table.below !== null && lastRowOf(below) !== table.below);
-      return isThere ? [shortJob(() => pushed(sheet, table, room).delete('Up'))] : [];
+      // Where no rows were inserted none may go: a person's notes may stand beside the table.
+      const gone = () => (mustPush ? pushed(sheet, table, room) : rangeAt(sheet, room));
+      return isThere ? [shortJob(() => gone().delete('Up'))] : [];
     },
   };
 }
@@ -61,16 +65,15 @@ function copy(sheet: Excel.Worksheet, from: Rect, to: Rect, what: 'Formats' | 'F
   rangeAt(sheet, to).copyFrom(rangeAt(sheet, from), what);
 }
 
+/** The row whose formula goes on: a figure typed over one, or left by Share in its place, must not be repeated. */
+function modelRow(table: PlanTable, place: number, pushedDown: number): number | null {
+  if (table.hasFormula.last[place]) return lastRow(table).row + pushedDown;
+  return table.hasFormula.first[place] ? table.row : null;
+}
+
 /** Excel fills computed columns by itself, unless it was told not to. */
-function copyFormula(
-  sheet: Excel.Worksheet,
-  table: PlanTable,
-  place: number,
-  { room, inside }: { room: Rect; inside: boolean },
-): void {
-  const column = { column: table.column + place, columns: 1 };
-  const model = lastRow(table).row + (inside ? room.rows : 0);
-  copy(sheet, { ...column, row: model, rows: 1 }, { ...column, row: room.row, rows: room.rows }, 'Formulas');
+function copyFormula(sheet: Excel.Worksheet, column: number, model: number, { row, rows }: Rect): void {
+  copy(sheet, { row: model, column, rows: 1, columns: 1 }, { row, column, rows, columns: 1 }, 'Formulas');
 }
 
 /** What may be typed in a column, said anew for all of its rows: read of a whole column, its formulas speak of the first. */

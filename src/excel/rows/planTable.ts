@@ -28,6 +28,8 @@ export interface PlanTable extends Rect {
   formats: Map<number, string[]>;
   /** Number format of each place, as the last row has it. */
   lastFormats: string[];
+  /** Of the first and the last row: which places hold formulas. */
+  hasFormula: Record<'first' | 'last', boolean[]>;
   validations: { place: number; validation: Excel.DataValidation }[];
   /** Row of the last thing that stands below it in its own columns; null where there is none. */
   below: number | null;
@@ -55,7 +57,8 @@ export async function readPlanTable(
   const headers = table.columns.load('items/id,items/name');
   const sheet = table.worksheet.load('name');
   const body = table.getDataBodyRange().load('rowIndex,columnIndex,rowCount,columnCount');
-  const last = table.getDataBodyRange().getLastRow().load('numberFormat');
+  const first = table.getDataBodyRange().getRow(0).load('formulas');
+  const last = table.getDataBodyRange().getLastRow().load('numberFormat,formulas');
   await context.sync();
 
   const { places } = recognise(
@@ -97,10 +100,14 @@ export async function readPlanTable(
       asked.filter(({ field }) => field.byUnit !== undefined).map(({ place, formats }) => [place, formats()]),
     ),
     lastFormats: (last.numberFormat as string[][])[0] ?? [],
+    hasFormula: { first: formulasOf(first), last: formulasOf(last) },
     validations,
     below: lastRowOf(below),
   };
 }
+
+const formulasOf = ({ formulas }: Excel.Range): boolean[] =>
+  ((formulas as CellValue[][])[0] ?? []).map((content) => typeof content === 'string' && content.startsWith('='));
 
 /** Before a sync: what is used below the data, in the columns of the table. */
 export function loadBelow(sheet: Excel.Worksheet, { row, column, rows, columns }: Rect): Excel.Range {

@@ -3,7 +3,6 @@ import { closestLanguage } from '../../locales/languages';
 import { sheetWords } from '../../locales/sheets';
 import { area, cell as addressOf, rectOf, type Rect } from '../../sheet/address';
 import { contains } from '../../sheet/areas';
-import type { CellValue } from '../../sheet/existing';
 import { literalsIn } from '../../sheet/literals';
 import type { ReadTable, Reading } from '../../sheet/reading';
 import { wordPlaces, type ItemWord } from '../../sheet/wordPlaces';
@@ -13,6 +12,7 @@ import type { Change } from '../change';
 import { placeIn } from '../language/cells';
 import { loadRules, ruleChange } from '../language/rules';
 import { PlanProblem } from '../problem';
+import { loadFormulas, type ReadCell } from '../share/reading';
 
 export interface FormulaChange {
   sheet: string;
@@ -36,7 +36,7 @@ interface PlanSheetThere {
   sheet: Excel.Worksheet;
 }
 
-/** Three requests. Throws a PlanProblem where it cannot be told whether a text is the word. */
+/** In a few requests, however long the sheets are. Throws a PlanProblem where it cannot be told whether a text is the word. */
 export async function wordChanges(
   context: Excel.RequestContext,
   reading: Reading,
@@ -49,13 +49,21 @@ export async function wordChanges(
     const sheet = worksheets.items.find((one) => one.name === name);
     return sheet ? [{ code, id: sheet.id, name, sheet }] : [];
   });
-  const used = sheets.map(({ sheet }) =>
-    sheet.getUsedRangeOrNullObject(true).load('formulas,values,rowIndex,columnIndex'),
+  const askFormulas = loadFormulas(
+    context.workbook,
+    sheets.map(({ name }) => name),
   );
   const loadedRules = loadRules(sheets);
   await context.sync();
-  const found = loadedRules().map((rule) => ({ ...rule, areas: rule.format.getRanges().untrack().load('address') }));
+  const found = loadedRules().map((rule) => ({
+    ...rule,
+    areas: rule.format
+      .getRanges()
+      .untrack()
+      .areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount'),
+  }));
   await context.sync();
+  const formulas = await askFormulas(context);
 
   const codes = [...new Set(sheets.map(({ code }) => code))];
   const today = new Date().toISOString().slice(0, 10);
@@ -66,9 +74,9 @@ export async function wordChanges(
     if (said === null) unclear.push(`${sheet}!${address}`);
     return said !== null;
   };
-  const cells = sheets.flatMap(({ code, name }, index) => {
+  const cells = sheets.flatMap(({ code, name }) => {
     const tables = reading.tables.filter(({ sheet }) => sheet === name);
-    return formulasIn(used[index]).flatMap(({ row, column, formula }): FormulaChange[] => {
+    return formulasIn(formulas.get(name)).flatMap(({ row, column, formula }): FormulaChange[] => {
       const place = placeIn(tables, row, column);
       const isPlanned = place !== undefined && place !== 'own';
       const home = isPlanned ? { table: place.table.template.name, key: place.column.key } : { sheet: code };
@@ -85,7 +93,12 @@ export async function wordChanges(
   });
   const rules = found.flatMap(({ areas, ...rule }): Change[] => {
     const { code, name } = rule.owner;
-    const rects = areas.address.split(',').map((one) => rectOf(one));
+    const rects = areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }): Rect => ({
+      row: rowIndex,
+      column: columnIndex,
+      rows: rowCount,
+      columns: columnCount,
+    }));
     const columns = columnsUnder(
       reading.tables.filter(({ sheet }) => sheet === name),
       rects,
@@ -112,15 +125,12 @@ function wordsOf({ settings }: Reading): Words {
   return { ...words, lists: Object.fromEntries(lists) };
 }
 
-function formulasIn(range: Excel.Range | undefined): { row: number; column: number; formula: string }[] {
-  if (!range || range.isNullObject) return [];
-  return (range.formulas as CellValue[][]).flatMap((line, down) =>
-    line.flatMap((formula, right) => {
-      const isFormula =
-        typeof formula === 'string' && formula.startsWith('=') && formula !== range.values[down]?.[right];
-      return isFormula ? [{ row: range.rowIndex + down, column: range.columnIndex + right, formula }] : [];
-    }),
-  );
+function formulasIn(cells: Map<string, ReadCell> | undefined): { row: number; column: number; formula: string }[] {
+  return [...(cells ?? [])].flatMap(([address, { formula, value }]) => {
+    const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+    const { row, column } = rectOf(address);
+    return isFormula ? [{ row, column, formula }] : [];
+  });
 }
 
 function columnsUnder(tables: ReadTable[], rects: Rect[]): { table: string; key: string }[] {

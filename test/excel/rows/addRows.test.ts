@@ -103,6 +103,8 @@ async function smallWorkbook(filled: number, below: boolean): Promise<void> {
     sheet.getRangeByIndexes(3, 2, 3, 1).dataValidation.rule = rule;
     sheet.getRangeByIndexes(3, 1, 3, 1).dataValidation.rule = { custom: { formula: '=COUNTIF($B$4:$B$6,B4)=1' } };
     if (below) sheet.getRange('B8').values = [['Below']];
+    // A person's notes beside the table, longer than it.
+    sheet.getRange('AA4:AA12').values = Array.from({ length: 9 }, (_, row) => [`note ${row}`]);
     await context.sync();
   });
 }
@@ -157,6 +159,43 @@ describe.each([
       expect(unique.rule.custom?.formula).toBe(`=COUNTIF($B$4:$B$${6 + inserted},B4)=1`);
       expect(note.values).toEqual([[below ? 'Below' : '']]);
     });
+  });
+});
+
+test('a figure in place of a formula is not repeated: the formula of the first row goes on', async () => {
+  await smallWorkbook(3, false);
+  const at = Object.keys(key('EXP_Goal').template.columns).indexOf('st');
+  await Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem('EXP_Goal').getDataBodyRange();
+    body.getLastRow().getCell(0, at).values = [[77]];
+    await context.sync();
+  });
+  await addRows({ table: key('EXP_Goal'), rows: goals });
+  expect((await tableNow('EXP_Goal')).values.map((row) => row[at])).toEqual([2, 2, 77, 2, 2]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Small').delete();
+    await context.sync();
+  });
+});
+
+test('an only row that is empty: new ones look like it, not like the header', async () => {
+  await smallWorkbook(0, true);
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('EXP_Goal');
+    table.getHeaderRowRange().format.fill.color = '#112233';
+    table.rows.getItemAt(2).delete();
+    table.rows.getItemAt(1).delete();
+    await context.sync();
+  });
+  await addRows({ table: key('EXP_Goal'), rows: goals });
+  await Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem('EXP_Goal').getDataBodyRange().load('rowCount');
+    body.load('format/fill/color');
+    const rule = body.getColumn(1).dataValidation.load('type');
+    await context.sync();
+    expect([body.rowCount, body.format.fill.color, rule.type]).toEqual([2, '#DDEEFF', 'List']);
+    context.workbook.worksheets.getItem('Small').delete();
+    await context.sync();
   });
 });
 
