@@ -37,6 +37,8 @@ beforeEach(async () => {
       ['Own resources', 'Budget', 'As much as needed', '', '', 5, 5, 'Keep'],
     ];
     there.getRange('N1').formulas = [['=SUMPRODUCT(--(EXP_Env[Side]="Short"))']];
+    // A person's own, over a whole column.
+    there.getRange('P:P').conditionalFormats.add('Custom').custom.rule.formula = '=P1="x"';
     await context.sync();
   });
   await excel.engine.calculation.settle();
