@@ -8,7 +8,8 @@ import { goTo, onCellsEdited, onSheetsChanged, surveyWorkbook } from '../../src/
 import { languageCodes } from '../../src/locales/languages';
 import { taskPresetWords } from '../../src/locales/taskPresets';
 import { taskWords } from '../../src/locales/tasks';
-import { serialOf } from '../../src/sheet/dates';
+import { dateOf, serialOf } from '../../src/sheet/dates';
+import { mastersOf } from '../../src/taskpane/tasks/masters';
 import { sampleReading } from '../checks/sample';
 import { emptySurvey, showPane } from './pane';
 import { noPlans } from './reading';
@@ -62,6 +63,34 @@ describe.each(languageCodes)('in %s', (language) => {
     await user.click(screen.getByRole('button', { name: speech.words.written.show }));
     expect(goTo).toHaveBeenCalledWith('WBS & Gantt', 'A33:N37');
   });
+});
+
+test.each([
+  ['en', 'reaches beyond', -1, 'outsidePlan'],
+  ['zh-CN', 'reaches beyond', -1, 'outsidePlan'],
+  ['en', 'lies wholly after', 5, 'apartFromPlan'],
+  ['zh-CN', 'lies wholly after', 5, 'apartFromPlan'],
+] as const)('%s: a row that %s the plan says where its tasks go', async (language, _where, first, key) => {
+  const local = sampleReading(language, sheets);
+  const days = local.cells.flatMap(({ name, value }) => (/^EXP_(Start|End)$/.test(name) ? [Number(value)] : []));
+  const [start, last] = [Math.min(...days), Math.max(...days)];
+  const tables = local.tables.map((table) =>
+    table.template.name === 'EXP_Plan'
+      ? {
+          ...table,
+          rows: table.rows.map((row) => ({ ...row, values: { ...row.values, s: last + first, e: last + first + 9 } })),
+        }
+      : table,
+  );
+  jest.mocked(readWorkbook).mockResolvedValue({ ...local, tables });
+  const { speech } = await showPane({ language, place: '#tasks' });
+  const own = await taskWords[language]();
+  await screen.findByLabelText(own.row);
+  const time = screen.getByText(new RegExp(speech.date(dateOf(last)))).textContent;
+  const { column, cell } = mastersOf({ ...local, tables })[0]!.timeNodes;
+  const facts = { column, cell, start: speech.date(dateOf(start)), end: speech.date(dateOf(last)) };
+  const sentence = speech.fill(own[key], facts);
+  expect(time?.endsWith(language === 'en' ? `. ${sentence}` : `。${sentence}`)).toBe(true);
 });
 
 test('the row that is selected in the sheet comes first', async () => {

@@ -15,12 +15,14 @@ export const tasks = {
   rowOption: '{row} ({tasks})',
   noTasks: 'no tasks yet',
   taskCount: { one: '{count} task', other: '{count} tasks' },
-  span: '{start} to {end}: {days} days, {work} working days',
+  span: '{start} to {end}: {days} days, {work} working days.',
   noSpan:
     'This row has no time nodes yet. Write weeks of the plan into its cell “{column}” ({cell}), such as W1-12, then read again.',
   unreadable:
     'The time nodes of this row, “{text}”, cannot be read as weeks of the plan. Write them into {cell} as in W1-12, then read again.',
   outsidePlan: 'This row reaches beyond the plan, which runs from {start} to {end}; tasks are placed inside.',
+  apartFromPlan:
+    'This row lies wholly outside the plan, which runs from {start} to {end}. Check its “{column}” ({cell}); as it stands, its tasks are placed outside the plan too.',
   preset: 'Preset',
   presets: {
     campaign: 'Campaign',

@@ -16,10 +16,12 @@ export const tasks: TaskWords = {
   rowOption: '{row}（{tasks}）',
   noTasks: '尚无任务',
   taskCount: { other: '{count} 项任务' },
-  span: '{start} 至 {end}，共 {days} 天，其中工作日 {work} 天',
+  span: '{start} 至 {end}，共 {days} 天，其中工作日 {work} 天。',
   noSpan: '这一行还没有时间节点。请在“{column}”（{cell}）里写计划周次，例如 W1-12，再重新读取。',
   unreadable: '这一行的时间节点“{text}”不能读作计划周次。请把 {cell} 改成 W1-12 这样的写法，再重新读取。',
   outsidePlan: '这一行超出计划期（{start} 至 {end}），任务只排在计划期内。',
+  apartFromPlan:
+    '这一行整个在计划期（{start} 至 {end}）之外，请核对“{column}”（{cell}）；照现在的时间，任务也会排在计划期外。',
   preset: '预设',
   presets: {
     campaign: '整合推广',

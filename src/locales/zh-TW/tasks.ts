@@ -16,10 +16,12 @@ export const tasks: TaskWords = {
   rowOption: '{row}（{tasks}）',
   noTasks: '尚無任務',
   taskCount: { other: '{count} 項任務' },
-  span: '{start} 到 {end}，共 {days} 天，其中工作日 {work} 天',
+  span: '{start} 到 {end}，共 {days} 天，其中工作日 {work} 天。',
   noSpan: '這一列還沒有時間節點。請在「{column}」（{cell}）寫上計畫週次，例如 W1-12，再重新讀取。',
   unreadable: '這一列的時間節點「{text}」無法讀作計畫週次。請把 {cell} 改成 W1-12 這樣的寫法，再重新讀取。',
   outsidePlan: '這一列超出計畫期間（{start} 到 {end}），任務只排在期間內。',
+  apartFromPlan:
+    '這一列整個落在計畫期間（{start} 到 {end}）之外，請核對「{column}」（{cell}）；依目前的時間，任務也會排在期間之外。',
   preset: '範本',
   presets: {
     campaign: '整合行銷',

@@ -67,7 +67,7 @@ export function Source({ masters, master, preset, limits, calendar, isSplit, wor
 
 function Time({ master, calendar, words }: { master: Master; calendar: WorkCalendar; words: TaskWords }) {
   const page = usePageStyles();
-  const { fill, date } = useSpeech();
+  const { fill, date, together } = useSpeech();
   const { span, timeNodes } = master;
   if (!span)
     return (
@@ -77,17 +77,24 @@ function Time({ master, calendar, words }: { master: Master; calendar: WorkCalen
     );
   const inside = spanInPlan(master) ?? span;
   const whole = planSpan(master.plan);
-  const leaves = whole !== null && (span.start < whole.start || span.end > whole.end);
   const said = (day: number) => date(dateOf(day));
+  const beyond = () => {
+    if (!whole || (span.start >= whole.start && span.end <= whole.end)) return false;
+    const isApart = span.end < whole.start || span.start > whole.end;
+    const facts = { ...timeNodes, start: said(whole.start), end: said(whole.end) };
+    return fill(isApart ? words.apartFromPlan : words.outsidePlan, facts);
+  };
   return (
     <p className={page.small}>
-      {fill(words.span, {
-        start: said(inside.start),
-        end: said(inside.end),
-        days: inside.end - inside.start + 1,
-        work: workdays({ ...inside, calendar }),
-      })}
-      {leaves && ` ${fill(words.outsidePlan, { start: said(whole.start), end: said(whole.end) })}`}
+      {together(
+        fill(words.span, {
+          start: said(inside.start),
+          end: said(inside.end),
+          days: inside.end - inside.start + 1,
+          work: workdays({ ...inside, calendar }),
+        }),
+        beyond(),
+      )}
     </p>
   );
 }
