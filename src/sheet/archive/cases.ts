@@ -24,7 +24,7 @@ export interface Case {
 }
 
 interface Source {
-  /** Of the row, in the order in which they tell it from others. */
+  /** Of the row, in the order in which they tell it from others; a date among them, for next year's plan counts from I-01 again. */
   keys: string[];
   date: string[];
   what: string[];
@@ -39,7 +39,7 @@ interface Source {
 
 const sources: Record<string, Source> = {
   AMP_Crisis: {
-    keys: ['id'],
+    keys: ['id', 'at'],
     date: ['at'],
     what: ['what'],
     level: 'lv',
@@ -62,7 +62,7 @@ const sources: Record<string, Source> = {
     isProposed: ({ values }) => values.case === 'Y',
   },
   EXP_Review: {
-    keys: ['lv', 'item'],
+    keys: ['lv', 'item', 'due'],
     date: ['done', 'due'],
     what: ['item', 'find'],
     level: 'lv',

@@ -26,6 +26,32 @@ test('keys are the same in every language but for free texts, and their own', ()
   expect(incident(casesIn(sampleReading('zh-CN'), sheetWords['zh-CN']))).toEqual(incident(cases));
 });
 
+test('the same id or point on another date is another case', () => {
+  const reading = sampleReading('en');
+  const later = {
+    ...reading,
+    tables: reading.tables.map((table) => ({
+      ...table,
+      rows: table.rows.map((row) => {
+        const { at, due } = row.values;
+        const moved = (value: typeof at) => (typeof value === 'number' ? value + 364 : value);
+        return {
+          ...row,
+          values: {
+            ...row.values,
+            ...(at !== undefined && { at: moved(at)! }),
+            ...(due !== undefined && { due: moved(due)! }),
+          },
+        };
+      }),
+    })),
+  };
+  const kept = new Set(cases.map(({ key }) => key));
+  const next = casesIn(later, sheetWords.en);
+  expect(next).toHaveLength(cases.length);
+  expect(next.filter(({ key }) => kept.has(key))).toEqual([]);
+});
+
 test('as a row: texts as texts, empty ones empty', () => {
   const [first] = cases;
   const { cells } = caseRow({ ...first!, what: '=1+1', cause: '' }, 46173, 'Annual');
