@@ -3,7 +3,7 @@ import { findArchive } from '../../src/excel/archive/archiveTables';
 import { keepCases } from '../../src/excel/archive/keepCases';
 import { keepRows } from '../../src/excel/archive/keepRows';
 import { keepSnapshot } from '../../src/excel/archive/keepSnapshot';
-import { readArchive, readSnapshots } from '../../src/excel/archive/readArchive';
+import { readArchive, readSnapshots, readUsedIds } from '../../src/excel/archive/readArchive';
 import { readPlanNow } from '../../src/excel/archive/readPlanNow';
 import { removeSnapshot } from '../../src/excel/archive/removeSnapshot';
 import { insertPlan } from '../../src/excel/insert';
@@ -11,7 +11,7 @@ import { archive } from '../../src/locales/en/archive';
 import { archive as chinese } from '../../src/locales/zh-CN/archive';
 import { defaultAnswers } from '../../src/sheet/answers';
 import { keyOf, type Entry } from '../../src/sheet/archive/entry';
-import { snapshotRows } from '../../src/sheet/archive/snapshotRows';
+import { nextSnapshotId, snapshotRows } from '../../src/sheet/archive/snapshotRows';
 import { startExcel, type StartedExcel } from '../host/office';
 import { failEverywhere, planted, stateOf } from './failures';
 import { registerFunctions } from './functions';
@@ -84,6 +84,44 @@ test('cells in use below a table are told and left alone', async () => {
   });
   expect(await stateOf(excel)).toEqual(before);
 });
+
+test('a row someone typed below the last one is used, formulas of their own columns alone are not; either is there again after a failure', async () => {
+  const read = async (address: string) =>
+    (await inArchive(({ worksheets }) => worksheets.getItem('Archive').getRange(address).load('formulas'))).formulas;
+  await write('U10', [['']]);
+  await inArchive(({ tables, worksheets }) => {
+    const sheet = worksheets.getItem('Archive');
+    tables.getItem('ARC_Case').resize(sheet.getRange('U5:AF11'));
+    sheet.getRange('AF5').values = [['Mine']];
+    sheet.getRange('AF6:AF11').formulas = Array.from({ length: 6 }, (_, row) => [`=LEN(W${row + 6})`]);
+  });
+  await write('W9', [['typed by hand']]);
+  const ours = () => keepCases(caseRows('d', 'e', 'f'), archive.sheet);
+  expect(await failing(ours)).toBeGreaterThan(10);
+  expect(await ours()).toMatchObject({ address: 'U10' });
+  expect(await read('W9')).toEqual([['typed by hand']]);
+  expect(await read('AF10:AF11')).toEqual([['=LEN(W10)'], ['=LEN(W11)']]);
+  expect((await readArchive()).cases).toEqual(new Set(['a', 'b', 'c', 'd', 'e', 'f']));
+}, 120_000);
+
+test('numbers of snapshots whose values are still there are not given again; with a totals row none is taken out', async () => {
+  await small('S7');
+  expect(await readUsedIds()).toEqual(new Set(['S1', 'S7']));
+  const showTotals = (shown: boolean) =>
+    inArchive(({ tables }) => void (tables.getItem('ARC_Value').showTotals = shown));
+  await showTotals(true);
+  const before = await stateOf(excel);
+  await expect(removeSnapshot('S7')).rejects.toMatchObject({
+    code: 'cellsInUse',
+    facts: { sheet: 'Archive', address: 'I10:S10' },
+  });
+  expect(await stateOf(excel)).toEqual(before);
+  await showTotals(false);
+  await write('A7', [['']]);
+  expect(nextSnapshotId(await readUsedIds())).toBe('S8');
+  await write('A7', [['S7']]);
+  await removeSnapshot('S7');
+}, 60_000);
 
 test('a snapshot is taken out wherever its rows were sorted to, or nothing is', async () => {
   await small('S2');

@@ -13,14 +13,14 @@ import {
   type ArchiveTableName,
 } from '../../sheet/archive/archiveSheet';
 import { area, cell, type Rect } from '../../sheet/address';
-import { inputOf, type Input } from '../draw/text';
+import { inputAgain, inputOf, type Input } from '../draw/text';
 import { inRequests, sendAll, type Job } from '../draw/requests';
 import { edit } from '../edit';
 import { place } from '../place';
 import { PlanProblem } from '../problem';
-import { blockJobs, clearJob, formatJob } from '../inputs';
+import { blockJobs, formatJob } from '../inputs';
 import { told } from '../told';
-import { findArchive, resizeJob, tableIn, type ArchiveTable } from './archiveTables';
+import { contentsOf, findArchive, resizeJob, tableIn, type ArchiveTable, type TableContents } from './archiveTables';
 
 export interface Kept {
   sheet: string;
@@ -67,11 +67,12 @@ interface Target {
   rows: ArchiveRow[];
   /** On the sheet. */
   first: number;
-  /** The cells that are written, as they were. */
+  /** The rows that are written, as they were. */
+  before: Input[][];
   formats: string[][];
 }
 
-/** The column that no row of ours leaves empty: by it the last one is told. */
+/** The column that no row of ours leaves empty: below the last one in it, whole rows are looked at for what people typed. */
 const filled: Record<ArchiveTableName, string> = { ARC_Snapshot: 'id', ARC_Value: 'snapshot', ARC_Case: 'key' };
 
 async function targetsOf(
@@ -84,15 +85,19 @@ async function targetsOf(
     at(table, table.row, table.column + (table.places.get(filled[table.name]) ?? 0), table.rows, 1).load('values'),
   );
   await context.sync();
-  const placed = growths.map(({ table, rows }, index) => {
+  const placed: (Omit<Target, 'before' | 'formats'> & { range: Excel.Range; tail: TableContents; taken: number })[] =
+    [];
+  for (const [index, { table, rows }] of growths.entries()) {
     const values = told[index]!.values as unknown[][];
-    const last = values.reduce((found, [value], place) => (value === '' ? found : place), -1);
-    const first = table.row + last + 1;
+    const ours = 1 + values.reduce((found, [value], place) => (value === '' ? found : place), -1);
+    const tail = await contentsOf(context, { ...table, row: table.row + ours, rows: table.rows - ours });
+    const taken = 1 + tail.formulas.reduce((found, _, place) => (isTaken(table, tail, place) ? place : found), -1);
+    const first = table.row + ours + taken;
     const range = at(table, first, table.column, rows.length, table.columns).load('formulas,numberFormat');
-    return { table, rows, first, range };
-  });
+    placed.push({ table, rows, first, range, tail, taken });
+  }
   await context.sync();
-  return placed.map(({ table, rows, first, range }) => {
+  return placed.map(({ table, rows, first, range, tail, taken }) => {
     const below = Math.max(0, table.row + table.rows - first);
     const inUse = range.formulas
       .slice(below)
@@ -102,7 +107,19 @@ async function targetsOf(
       const free = { row: first, column: table.column, rows: rows.length, columns: table.columns };
       throw new PlanProblem('cellsInUse', { sheet: table.sheet, address: area(free) });
     }
-    return { table, rows, first, formats: range.numberFormat as string[][] };
+    const before = (range.formulas as unknown[][]).map((row, index) =>
+      row.map((content, column) => inputAgain(content, tail.values[taken + index]?.[column])),
+    );
+    return { table, rows, first, before, formats: range.numberFormat as string[][] };
+  });
+}
+
+/** Something stands in the row; formulas of people's own columns are in free rows, too, and stay where they are. */
+function isTaken({ places }: ArchiveTable, { formulas, values }: TableContents, row: number): boolean {
+  const ours = new Set(places.values());
+  return (formulas[row] ?? []).some((content, column) => {
+    const isFormula = typeof content === 'string' && content.startsWith('=') && content !== values[row]?.[column];
+    return content !== '' && (ours.has(column) || !isFormula);
   });
 }
 
@@ -122,12 +139,12 @@ function growJobs(workbook: Excel.Workbook, target: Target): Job[] {
 }
 
 function backJobs(workbook: Excel.Workbook, target: Target): Job[] {
-  const { table, rows, first, formats } = target;
+  const { table, rows, first, before, formats } = target;
   const sheet = workbook.worksheets.getItem(table.sheet);
   const rect = { row: first, column: table.column, rows: rows.length, columns: table.columns };
   return [
     ...(isBeyond(target) ? [resizeJob(workbook, table, table.rows)] : []),
-    clearJob(sheet, rect),
+    ...blockJobs(sheet, rect, before, formats),
     formatJob(sheet, rect, formats),
   ];
 }

@@ -3,7 +3,7 @@ import type { ArchiveSheetWords } from '../../sheet/archive/archiveSheet';
 import type { PlanId } from '../../sheet/archive/entry';
 import { nextSnapshotId, snapshotRows } from '../../sheet/archive/snapshotRows';
 import { keepRows, type Kept } from './keepRows';
-import { readArchive } from './readArchive';
+import { readUsedIds } from './readArchive';
 import { readPlanNow } from './readPlanNow';
 
 export interface SnapshotOrder {
@@ -23,7 +23,7 @@ export interface SnapshotKept extends Kept {
 /** Throws a PlanProblem; the workbook is then as it was. */
 export async function keepSnapshot(order: SnapshotOrder, words: ArchiveSheetWords): Promise<SnapshotKept> {
   const { reading, entries } = await readPlanNow(order.plan);
-  const id = nextSnapshotId((await readArchive()).snapshots);
+  const id = nextSnapshotId(await readUsedIds());
   const contents = snapshotRows({ ...order, id, asOf: reading.settings.asOf }, entries);
   return { ...(await keepRows(contents, 'ARC_Snapshot', words)), id, values: entries.length };
 }

@@ -32,6 +32,27 @@ export function readArchive(): Promise<ArchiveFound> {
   });
 }
 
+const idColumns = [
+  ['ARC_Snapshot', 'id'],
+  ['ARC_Value', 'snapshot'],
+] as const;
+
+/** Ids of snapshots that stand anywhere in the archive: values stay when someone deletes only the line of their snapshot. */
+export function readUsedIds(): Promise<Set<string>> {
+  return told(async (context) => {
+    const archive = await findArchive(context);
+    const used = new Set<string>();
+    for (const [name, key] of idColumns) {
+      const table = archive.get(name);
+      const place = table?.places.get(key);
+      if (!table || place === undefined) continue;
+      const { values } = await contentsOf(context, { ...table, column: table.column + place, columns: 1 });
+      for (const [id] of values) used.add(String(id));
+    }
+    return used;
+  });
+}
+
 /** Throws a PlanProblem: `notFound` where the table of values, or a column it is read by, is gone. */
 export function readSnapshots(ids: readonly string[]): Promise<Entry[][]> {
   return told(async (context) => {

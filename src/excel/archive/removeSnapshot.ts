@@ -2,7 +2,7 @@
  * Takes a snapshot out of the archive: the rows below move up over its own, wherever people sorted them to, and the tables end earlier.
  * Cells beside the tables are not touched.
  */
-import type { Rect } from '../../sheet/address';
+import { area, type Rect } from '../../sheet/address';
 import type { CellValue } from '../../sheet/existing';
 import { inRequests, sendAll, type Job } from '../draw/requests';
 import { inputAgain, type Input } from '../draw/text';
@@ -36,6 +36,11 @@ export async function removeSnapshot(id: string): Promise<{ oneUndoStep: boolean
     const line = await removalOf(context, tableIn(archive, 'ARC_Snapshot'), 'id', id);
     const removals = [values, line].filter(({ before }) => before.length > 0);
     if (removals.length === 0) throw new PlanProblem('notFound', { name: id });
+    const total = removals.find(({ table }) => table.hasTotals)?.table;
+    if (total) {
+      const line = { row: total.row + total.rows, column: total.column, rows: 1, columns: total.columns };
+      throw new PlanProblem('cellsInUse', { sheet: total.sheet, address: area(line) });
+    }
     begin(
       ({ workbook }) =>
         removals.flatMap((one) => [

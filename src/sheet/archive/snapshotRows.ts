@@ -57,9 +57,9 @@ export function snapshotRows(facts: SnapshotFacts, entries: readonly Entry[]): A
 
 const cellOf = (value: CellValue): PlanCell => (typeof value === 'string' ? { text: value } : value);
 
-/** The next of the series: S1, S2 … A number is never given twice while its snapshot is there. */
-export const nextSnapshotId = (there: readonly Pick<Snapshot, 'id'>[]): string =>
-  `S${Math.max(0, ...there.map(({ id }) => Number(/^S(\d+)$/.exec(id)?.[1] ?? 0))) + 1}`;
+/** The next of the series: S1, S2 … A number is never given twice while anything of its snapshot is there. */
+export const nextSnapshotId = (used: Iterable<string>): string =>
+  `S${1 + [...used].reduce((most, id) => Math.max(most, Number(/^S(\d+)$/i.exec(id.trim())?.[1] ?? 0)), 0)}`;
 
 export type ReadArchiveRow = Record<string, CellValue>;
 
