@@ -114,7 +114,7 @@ export const importing = {
   unknownWord: { one: '“{text}” ({count} row)', other: '“{text}” ({count} rows)' },
   undecided: 'Not decided',
   leaveWord: 'Leave the cell empty',
-  unknownMore: { one: '{count} more word', other: '{count} more words' },
+  unknownMore: { one: 'Show {count} more word', other: 'Show {count} more words' },
   beyond: {
     before: {
       one: '“{header}” in {count} row is below what this plan sets (first: row {row}).',

@@ -102,7 +102,7 @@ export const importing: ImportingWords = {
   unknownWord: { other: '“{text}”（{count} 行）' },
   undecided: '未选择',
   leaveWord: '单元格留空',
-  unknownMore: { other: '另有 {count} 个词' },
+  unknownMore: { other: '再显示 {count} 个词' },
   beyond: {
     before: { other: '{count} 行的“{header}”低于本计划的范围（首个：第 {row} 行）。' },
     after: { other: '{count} 行的“{header}”超出本计划的范围（首个：第 {row} 行）。' },

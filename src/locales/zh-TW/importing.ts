@@ -102,7 +102,7 @@ export const importing: ImportingWords = {
   unknownWord: { other: '「{text}」（{count} 列）' },
   undecided: '尚未選擇',
   leaveWord: '儲存格留空',
-  unknownMore: { other: '另有 {count} 個詞' },
+  unknownMore: { other: '再顯示 {count} 個詞' },
   beyond: {
     before: { other: '{count} 列的「{header}」低於本計畫的範圍（首筆：第 {row} 列）。' },
     after: { other: '{count} 列的「{header}」超出本計畫的範圍（首筆：第 {row} 列）。' },

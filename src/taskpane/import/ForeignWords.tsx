@@ -1,5 +1,6 @@
 /** Words of the source that no list knows: each is said to stand for an entry of the list, or for nothing. */
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import { importingWords } from '../../locales/importing';
 import type { ForeignWord } from '../../sheet/import/notes';
 import type { Settled } from '../../sheet/import/remembered';
@@ -24,17 +25,25 @@ const valueOf = (code: string | undefined): string =>
 const codeOf = (value: string): string | null =>
   value === 'undecided' ? null : value === 'empty' ? '' : value.slice('is '.length);
 
-/** More would be another list. */
-const most = 12;
+/** So many at first, and so many more each time: more would be another list. */
+const first = 12;
+const more = 48;
 
 export function ForeignWords({ foreign, settings, decided, disabled, onDecide }: ForeignWordsProps) {
   const styles = useStyles();
   const page = usePageStyles();
   const { count, fill } = useSpeech();
   const words = useTopic(importingWords);
+  const [most, setMost] = useState(first);
+  const section = useRef<HTMLElement>(null);
+  // The button that was pressed may be gone: it goes on at the first word it has shown.
+  useEffect(() => {
+    if (most > first) section.current?.querySelectorAll('select')[most - more]?.focus();
+  }, [most]);
   if (foreign.length === 0) return null;
+  const rest = foreign.length - most;
   return (
-    <section className={styles.words} aria-label={words.unknown}>
+    <section ref={section} className={styles.words} aria-label={words.unknown}>
       <h3 className={page.title}>{words.unknown}</h3>
       <p className={page.text}>{words.unknownHelp}</p>
       {foreign.slice(0, most).map(({ list, word, text, count: rows }) => (
@@ -54,7 +63,13 @@ export function ForeignWords({ foreign, settings, decided, disabled, onDecide }:
           </Select>
         </Field>
       ))}
-      {foreign.length > most && <p className={page.small}>{count(words.unknownMore, foreign.length - most)}</p>}
+      {rest > 0 && (
+        <div>
+          <Button size="small" onClick={() => setMost(most + more)}>
+            {count(words.unknownMore, Math.min(rest, more))}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }
