@@ -90,6 +90,10 @@ export interface WritingGuess extends Writing {
   doubtful: { dates: Writing['dates'][]; mark: boolean; hundredths: boolean };
 }
 
+/** What is to be read: a column of the source, or the text that was typed for every row. Undefined where there is no such column. */
+export const sampleOf = (taken: Taken, { columns }: Source): SourceColumn | undefined =>
+  taken.from === 'column' ? columns[taken.at] : { header: '', sample: taken.text === '' ? [] : [taken.text] };
+
 export function guessWriting({ sample }: SourceColumn, { field }: TargetColumn): WritingGuess {
   const days = isDated(field) ? guessDates(sample.filter((text) => monthIn(text) === null)) : null;
   const marks = isNumeric(field) ? guessMark(sample) : null;

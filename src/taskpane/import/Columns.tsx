@@ -2,6 +2,7 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { importingWords } from '../../locales/importing';
 import { columnName } from '../../sheet/address';
+import { sampleOf } from '../../sheet/import/mapping';
 import type { Source } from '../../sheet/import/source';
 import type { Target } from '../../sheet/import/target';
 import type { ReadSettings } from '../../sheet/reading';
@@ -48,6 +49,7 @@ export function Columns({ source, target, settings, mappings, disabled }: Column
           const { key } = column;
           const own = mapping[key];
           const written = writing[key];
+          const from = own && sampleOf(own, source);
           return (
             <div key={key} className={styles.column}>
               <ColumnField
@@ -59,10 +61,10 @@ export function Columns({ source, target, settings, mappings, disabled }: Column
                 disabled={disabled}
                 onChoose={(next) => mappings.choose(key, next, source, target)}
               />
-              {own?.from === 'column' && written && (
+              {from && written && (
                 <WritingFields
                   column={column}
-                  from={source.columns[own.at]!}
+                  from={from}
                   writing={written}
                   unanswered={unanswered.includes(key)}
                   disabled={disabled}

@@ -1,6 +1,6 @@
 /** How the columns of a source go into a table: as last time, else guessed; and what the person sets otherwise. */
 import { useState } from 'react';
-import { guessMapping, guessWriting, type Taken, type WritingGuess } from '../../sheet/import/mapping';
+import { guessMapping, guessWriting, sampleOf, type Taken, type WritingGuess } from '../../sheet/import/mapping';
 import type { Writing } from '../../sheet/import/readCell';
 import { lastImport, settledBy, type Remembered, type Settled } from '../../sheet/import/remembered';
 import type { Source } from '../../sheet/import/source';
@@ -87,6 +87,6 @@ function without<T>(record: Readonly<Record<string, T>>, key: string): Record<st
 function writingOf(key: string, taken: Taken, source: Source, { columns }: Target): WritingGuess | null {
   const column = columns.find((one) => one.key === key);
   if (!column) return null;
-  const from = taken.from === 'value' ? { header: '', sample: [taken.text] } : source.columns[taken.at];
+  const from = sampleOf(taken, source);
   return from ? guessWriting(from, column) : null;
 }
