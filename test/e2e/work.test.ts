@@ -190,7 +190,10 @@ test('a table above another gets rows, and an alert is led to the register it be
   await goTo(page, await above());
   await pane.getByRole('textbox', { name: rows.more.count }).fill('3');
   await pane.getByRole('button', { name: '增加 3 行' }).click();
-  await pane.getByText('已增加 3 行。', { exact: false }).first().waitFor();
+  await pane
+    .getByText(/已在 .* 增加 3 行。/)
+    .first()
+    .waitFor();
   const lower = (address: string) => address.replace(/\d+/, (row) => String(Number(row) + 3));
   expect(await tableCell(page, 'QBK_Voice', '事件', 0)).toBe(lower(voice));
   const levels = (await values(page, `${lower(level)}:${lower(lower(level))}`)).flat();

@@ -17,7 +17,7 @@ export const rows = {
     noneFree: 'All of its rows are filled.',
     will: 'Inserts rows of the sheet into “{table}” on “{sheet}”. Tables below move down; formulas, formats and drop-downs go on.',
     do: { one: 'Add {count} row', other: 'Add {count} rows' },
-    done: { one: '{count} row was added.', other: '{count} rows were added.' },
+    done: { one: '{count} row was added in {address}.', other: '{count} rows were added in {address}.' },
     failed: 'No rows were added',
   },
   pass: {

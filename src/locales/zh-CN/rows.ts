@@ -17,7 +17,7 @@ export const rows: RowsWords = {
     noneFree: '表内各行都已填写。',
     will: '在“{sheet}”的“{table}”中插入整行。下方的表格随之下移，公式、格式和下拉列表自动延续。',
     do: { other: '增加 {count} 行' },
-    done: { other: '已增加 {count} 行。' },
+    done: { other: '已在 {address} 增加 {count} 行。' },
     failed: '没有增加行',
   },
   pass: {

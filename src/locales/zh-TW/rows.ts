@@ -17,7 +17,7 @@ export const rows: RowsWords = {
     noneFree: '表內各列都已填寫。',
     will: '在「{sheet}」的「{table}」中插入整列。下方的表格會隨之下移，公式、格式與下拉式清單自動延續。',
     do: { other: '新增 {count} 列' },
-    done: { other: '已新增 {count} 列。' },
+    done: { other: '已在 {address} 新增 {count} 列。' },
     failed: '沒有新增列',
   },
   pass: {

@@ -53,7 +53,7 @@ export function MoreRows({ tables, selected, words: { more }, onAdded }: MoreRow
   const add = async () => {
     const done = await task.run(async () => {
       const writing = await growTable(table, rows);
-      return { sentence: count(more.done, rows), writing };
+      return { sentence: fill(count(more.done, rows), { address: writing.address }), writing };
     });
     if (done) onAdded();
   };
