@@ -1,6 +1,6 @@
 /** What was written into the workbook, whether one Undo takes it back, and the way there. Says it aloud, too. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { goTo } from '../excel/workbook';
 import { useAnnounce } from './announce';
 import { useSpeech } from './words';
@@ -18,19 +18,35 @@ interface WrittenProps {
   more?: string | false;
 }
 
-export function Written({ writing: { sheet, address, oneUndoStep }, sentence, more }: WrittenProps) {
+export function Written({ writing, sentence, more }: WrittenProps) {
+  const { sheet, address, oneUndoStep } = writing;
   const { words, together } = useSpeech();
   const announce = useAnnounce();
   const { written } = words;
   useEffect(() => announce(sentence), [announce, sentence]);
+  const area = useRef<HTMLDivElement>(null);
+  const pressed = useRef<Element | null>(null);
+  useEffect(() => {
+    pressed.current = document.activeElement;
+  }, [writing]);
+  // What was pressed goes away at once, or when the workbook has been read again. Who is in the sheet meanwhile stays there.
+  useEffect(() => {
+    const { activeElement, body } = document;
+    const isLost = pressed.current === body || pressed.current?.isConnected === false;
+    if (!isLost || !document.hasFocus() || (activeElement !== null && activeElement !== body)) return;
+    pressed.current = null;
+    area.current?.querySelector('button')?.focus();
+  });
   return (
-    <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>{together(sentence, oneUndoStep ? written.undoOnce : written.undo, more)}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={() => void goTo(sheet, address)}>
-          {written.show}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <div ref={area}>
+      <MessageBar intent="success" layout="multiline">
+        <MessageBarBody>{together(sentence, oneUndoStep ? written.undoOnce : written.undo, more)}</MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={() => void goTo(sheet, address)}>
+            {written.show}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
   );
 }

@@ -1,9 +1,9 @@
 /** The page of states: taking a snapshot, deleting one after being asked, comparing with now, cases, and rows carried to another plan. */
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { insertComparison } from '../../src/excel/archive/insertComparison';
 import { keepCases } from '../../src/excel/archive/keepCases';
 import { keepSnapshot } from '../../src/excel/archive/keepSnapshot';
-import { readArchive, readSnapshots } from '../../src/excel/archive/readArchive';
+import { readArchive, readSnapshots, type ArchiveFound } from '../../src/excel/archive/readArchive';
 import { readPlanNow } from '../../src/excel/archive/readPlanNow';
 import { removeSnapshot } from '../../src/excel/archive/removeSnapshot';
 import { PlanProblem } from '../../src/excel/problem';
@@ -162,6 +162,24 @@ test('cells in use are named; a lost column of the archive too', async () => {
   jest.mocked(keepCases).mockRejectedValue(new PlanProblem('notFound', { name: 'ARC_Case[Key]' }));
   await user.click(screen.getByRole('button', { name: speech.count(words.cases.copy, 1) }));
   expect(await screen.findByText(/ARC_Case\[Key\]/)).toBeVisible();
+});
+
+test('where the button goes away with the cases that were copied, the way to them has the focus', async () => {
+  let answer: (found: ArchiveFound) => void = () => undefined;
+  jest.mocked(keepCases).mockImplementation(() => {
+    jest.mocked(readArchive).mockReturnValue(new Promise((resolve) => (answer = resolve)));
+    return Promise.resolve({ sheet: 'Archive', address: 'U9:AE9', oneUndoStep: true });
+  });
+  const { speech, user } = await showPane({ place: '#archive' });
+  const words = await archiveWords.en();
+  await user.click(await screen.findByRole('button', { name: words.parts.cases }));
+  const copy = screen.getByRole('button', { name: speech.count(words.cases.copy, 1) });
+  await user.click(copy);
+  const show = await screen.findByRole('button', { name: speech.words.written.show });
+  expect(copy).toHaveFocus();
+  const { key } = jest.mocked(keepCases).mock.calls[0]![0][0]!.cells as { key: { text: string } };
+  act(() => answer({ sheet: 'Archive', snapshots: [], cases: new Set([key.text]) }));
+  await waitFor(() => expect(show).toHaveFocus());
 });
 
 test('open rows go to the other plan with free ids, their dates moved by the days between the plans or left', async () => {

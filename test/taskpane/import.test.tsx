@@ -96,6 +96,19 @@ it('dates that can be read in two ways are asked for first', async () => {
   expect(jest.mocked(addRows).mock.calls[0]![0].rows[0]).toEqual({ day: 46086, cost: 1 });
 });
 
+it('a date that is typed for every row is asked for too', async () => {
+  const { user } = await showPane({ place: '#import' });
+  await screen.findByRole('combobox', { name: 'Table' });
+  paste(['Cost', '1']);
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Date' }), 'The same in every row…');
+  fireEvent.change(screen.getByRole('textbox', { name: /Date/ }), { target: { value: '05/03/26' } });
+  expect(screen.getByText(/First choose how the dates in “Date”/)).toBeVisible();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Dates in “Date” are written' }), 'day/month/year');
+  await user.click(await screen.findByRole('button', { name: 'Write 1 row' }));
+  await waitFor(() => expect(addRows).toHaveBeenCalled());
+  expect(jest.mocked(addRows).mock.calls[0]![0].rows[0]).toEqual({ day: 46086, cost: 1 });
+});
+
 it('the next export of the same kind is set as the last one, and goes where it went', async () => {
   jest.mocked(readImports).mockResolvedValue([
     {

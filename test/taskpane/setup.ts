@@ -26,6 +26,9 @@ class UnchangingSize implements ResizeObserver {
 }
 window.ResizeObserver = UnchangingSize;
 
+/** jsdom takes the focus from a document whose focused element goes away. */
+document.hasFocus = () => true;
+
 // Machines that build may be slow, and what is waited for here comes or does not.
 jest.setTimeout(120_000);
 configure({ asyncUtilTimeout: 15_000 });

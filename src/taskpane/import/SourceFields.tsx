@@ -1,6 +1,6 @@
 /** Where the rows come from: a source that is asked for or was taken, one that is being read, or why one is not taken. */
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { importingWords } from '../../locales/importing';
 import { LongRun } from '../LongRun';
 import { usePageStyles } from '../page.styles';
@@ -18,23 +18,31 @@ export function SourceFields({ taking, disabled }: { taking: SourceTaking; disab
   const { parsed, share, refusal, trouble } = taking;
   // Whoever puts a source aside wants another one.
   const [again, setAgain] = useState(false);
+  const area = useRef<HTMLDivElement>(null);
+  const cancel = () => {
+    taking.cancel();
+    // The button that is pressed goes away with what it ends.
+    area.current?.querySelector<HTMLElement>('textarea, button')?.focus();
+  };
   const clear = () => {
     setAgain(true);
     taking.clear();
   };
   return (
     <Section title={words.source}>
-      {parsed ? (
-        <TakenSource parsed={parsed} taking={taking} disabled={disabled} onClear={clear} />
-      ) : (
-        <Asking taking={taking} focused={again} />
-      )}
+      <div ref={area}>
+        {parsed ? (
+          <TakenSource parsed={parsed} taking={taking} disabled={disabled} onClear={clear} />
+        ) : (
+          <Asking taking={taking} focused={again} />
+        )}
+      </div>
       {share !== null && (
         <LongRun
           sentence={fill(words.parsing, { percent: Math.round(100 * share) })}
           share={share}
           cancel={words.cancel}
-          onCancel={taking.cancel}
+          onCancel={cancel}
         />
       )}
       {refusal && (

@@ -1,6 +1,6 @@
 /** The import page: rows of another program into a plan table, seen before they are written. */
 import { Button, Spinner } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { importingWords } from '../../locales/importing';
 import type { Reading } from '../../sheet/reading';
 import type { Target } from '../../sheet/import/target';
@@ -101,11 +101,17 @@ function UnderWay({ rows: { run, trouble, cancel, again } }: { rows: CourseProps
   const page = usePageStyles();
   const { fill } = useSpeech();
   const words = useTopic(importingWords);
+  const way = useRef<HTMLDivElement>(null);
+  const isCancelled = trouble?.code === 'cancelled';
+  // The button that was pressed is gone with what it ended.
+  useEffect(() => {
+    if (isCancelled) way.current?.querySelector('button')?.focus();
+  }, [isCancelled]);
   if (trouble)
     return (
       <div className={page.group}>
         <Problem title={words.notWritten} trouble={trouble} />
-        <div>
+        <div ref={way}>
           <Button onClick={again}>{words.readAgain}</Button>
         </div>
       </div>
