@@ -211,7 +211,7 @@ export const archive = {
     text: [
       'A snapshot keeps tables, named figures and dashboard cards of one plan as values, with the as-of date. Raw lists (orders, touch paths, daily figures, run sheets) are left out.',
       'It stands in one long table of the sheet “Archive”, which anyone can read, filter and pivot without Plansheet.',
-      'Comparing tells what turned, what slipped, which figures moved and whether that is for the better, by the direction of each goal. Rows are told by their id or name.',
+      'Comparing tells what turned, what slipped, which figures moved and whether that is for the better, by the direction of each goal. Rows are matched by their ID or name.',
       'The case base and carrying forward copy rows; the plans they come from are never changed.',
       'Every write says beforehand where it goes. Undo takes it back, and a failure leaves the workbook as it was.',
     ],

@@ -67,7 +67,7 @@ export const attribution = {
   unclaimed: 'Paths without a channel hold {value}; no channel earns it.',
   noMarkov: 'A Markov chain has no answer here: no path converts, or no channel makes a difference.',
   noNulls: 'There are no journeys without conversion: what a Markov chain says is only relative.',
-  choose: 'Held against last touch',
+  choose: 'Compared with last touch',
   channels: 'Credit by channel',
   headers: { model: 'Model', credit: 'Credit', share: 'Share', shift: 'Shift' },
   shiftHelp: 'Shift: points more or less than by last touch.',

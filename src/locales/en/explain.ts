@@ -316,13 +316,13 @@ const turns = {
   amountUp: '“{word}” begins at {limit}: {distance} more.',
   amountDown: 'Below {limit} it would say “{word}”: it lies {distance} above that.',
   amountOut: 'Below {limit} it would be blank: it lies {distance} above that.',
-  breakerNext: 'Periods under the limit still missing to “{word}”, in a row: {count}.',
+  breakerNext: 'Periods in a row under the limit that are still missing for “{word}”: {count}.',
   breakerLast: 'The last period lies {distance} above the limit of {limit}.',
   breakerBack: 'A period at {limit} or more makes it “{word}”: the last one fell short by {distance}.',
   alertUp:
-    'Two of these three make it “{word}”: volume up by {volume}, sentiment down by {sentiment}, velocity up by {velocity}. With 0 it is there already.',
+    'Two of these three make it “{word}”: volume up by {volume}, sentiment down by {sentiment}, velocity up by {velocity}. 0 means that limit is reached.',
   alertDown:
-    'It falls back to “{word}” when two of the three leave the limits of this level: volume lies {volume} above, sentiment {sentiment} below, velocity {velocity} above. With a minus it has left already.',
+    'It falls back to “{word}” when two of the three leave the limits of this level: volume lies {volume} above, sentiment {sentiment} below, velocity {velocity} above. A minus means it is outside already.',
   alertSilent: 'An alert needs a sentiment below 0: it lies {distance} above that.',
 };
 

@@ -33,7 +33,7 @@ export const importing = {
     'utf-16be': 'UTF-16 BE',
     'windows-1252': 'Windows-1252 (western Europe)',
   },
-  separator: 'Columns are parted by',
+  separator: 'Column separator',
   separators: { tab: 'Tab', comma: 'Comma ,', semicolon: 'Semicolon ;', bar: 'Bar |' },
   headers: 'Headers stand in',
   headerRow: 'Row {row}: {texts}',
@@ -191,7 +191,7 @@ export const importing = {
   help: {
     title: 'How this works',
     text: [
-      'Choose the table, then paste or choose a file. Encoding, separator and headers are found out; change them if the sample looks wrong.',
+      'Choose the table, then paste or choose a file. Encoding, separator and headers are detected; change them if the sample looks wrong.',
       'Columns are matched by their headers in English and Chinese, also by what ad consoles, shops and CRM systems call them. Next time the same headers are set as you set them.',
       'Thousands, currency signs, %, 万 and 亿, full-width digits and accountants’ brackets are understood. What cannot be read is listed with its row.',
       'Where a date has several rows, as in an export by campaign, their figures can be added up; shares and rates that differ then stay empty.',

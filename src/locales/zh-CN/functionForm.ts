@@ -22,7 +22,7 @@ export const functionForm: FunctionFormWords = {
   writes: '只在 {place} 写入一个公式，其他内容不动。',
   insert: '写入 {place}',
   insertHere: '写入',
-  inserted: '已写入 {place}，可用“撤销”收回。',
+  inserted: '已写入 {place}，可用“撤销”恢复。',
   show: '转到该单元格',
   notInserted: '没有写入',
   inUse: '单元格 {address} 已有内容。请选一个空单元格，并留出足够的空位。',

@@ -48,7 +48,7 @@ export const pane: PaneWords = {
     sheets: '计划表',
     next: '下一步',
     reading: '正在读取工作簿…',
-    unread: '读不到工作簿。',
+    unread: '无法读取工作簿。',
     gone: '本工作簿里已经没有“{sheet}”了。',
     functions: '在任意单元格输入 {prefix}，就能用 ROI、RFM 和差异等函数。',
     allFunctions: '查看全部函数',

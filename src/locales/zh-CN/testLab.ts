@@ -79,7 +79,7 @@ export const testLab: TestLabWords = {
     none: '这个工作簿里没有测试台账。',
     noneHelp: '季度计划包的“{sheet}”表里有。没有它，计算器照样能用。',
     insert: '插入这张表',
-    unread: '读不到工作簿。',
+    unread: '无法读取工作簿。',
     reading: '正在读取工作簿…',
     month: '第 {number} 个月',
     of: '{month}：{tests} / {goal} 组',
@@ -118,7 +118,7 @@ export const testLab: TestLabWords = {
       'B 更好的概率用贝塔后验精确算出，与 KPI.ABPROB 相同；转化率、区间和 p 值同 KPI.ABTEST，结论同 KPI.ABVERDICT，样本量同 KPI.SAMPLESIZE。',
       '概率达到置信度采用 B，不高于 100% 减置信度保留 A，中间继续测试。计划的置信度在参数设置表里。',
       '点“加入台账”之前不会写入任何内容。写入时用台账里的空行；没有空行就插入一行，下面的内容整体下移。',
-      '要收回，请在 Excel 里撤销。',
+      '要恢复原状，请在 Excel 里撤销。',
     ],
   },
 };

@@ -87,8 +87,8 @@ export const archive: ArchiveWords = {
   },
   cases: {
     title: '存入案例庫',
-    help: '危機事件、輿情警示與復盤結論存到這裡，換了計畫也還在。已結案的事件與納入標準流程的已勾選。',
-    none: '本活頁簿的計畫裡還沒有危機事件、輿情警示或復盤發現。',
+    help: '危機事件、輿情預警與檢討結論存到這裡，換了計畫也還在。已結案的事件與納入標準流程的已勾選。',
+    none: '本活頁簿的計畫裡還沒有危機事件、輿情預警或檢討發現。',
     there: { other: '其中 {count} 筆已在案例庫裡。' },
     allThere: '全部都已在案例庫裡。',
     all: '全選',
@@ -107,7 +107,7 @@ export const archive: ArchiveWords = {
     kind: '內容',
     kinds: {
       tasks: '任務',
-      initiatives: '策略舉措',
+      initiatives: '策略行動',
       campaigns: '活動',
       actions: '會議待辦',
       lessons: '改善方案',

@@ -1,4 +1,4 @@
-/** 歸因助手的文字：從觸點資料到各模型對比，再到對比表。關於資料清單的說法在 `rfm` 裡。 */
+/** 歸因助手的文字：從觸點資料到各模型比較，再到比較表。關於資料清單的說法在 `rfm` 裡。 */
 import type { AttributionWords } from '../en/attribution';
 
 export const attribution: AttributionWords = {
@@ -28,9 +28,9 @@ export const attribution: AttributionWords = {
     usual: '不填則用 {days}。',
   },
   halfLifeWrong: '請填大於 0 的數字。',
-  start: '對比模型',
+  start: '比較模型',
   comparing: '正在計算各模型',
-  failed: '無法對比模型',
+  failed: '無法比較模型',
   noRows: '沒有一列能用：每列都要有路徑與通路。',
   manyChannels: '通路超過 {most} 個，是不是選錯了欄位？',
   models: {
@@ -61,7 +61,7 @@ export const attribution: AttributionWords = {
   unclaimed: '沒有通路的路徑合計 {value}，不記給任何通路。',
   noMarkov: '馬可夫模型在這裡得不出結果：沒有路徑轉換，或少了哪個通路都沒有差別。',
   noNulls: '沒有未轉換的路徑，馬可夫的結果只有相對意義。',
-  choose: '與末次觸點對比的模型',
+  choose: '與末次觸點比較的模型',
   channels: '各通路的功勞',
   headers: { model: '模型', credit: '功勞', share: '占比', shift: '增減' },
   shiftHelp: '增減：比末次觸點多或少幾個百分點。',
@@ -84,8 +84,8 @@ export const attribution: AttributionWords = {
   },
   writing: '正在寫入工作表',
   sheet: {
-    name: '歸因對比',
-    title: '歸因模型對比',
+    name: '歸因比較',
+    title: '歸因模型比較',
     source: '資料來自 {source}，共 {paths} 條路徑。',
     asValues: '{models}：{date}的數值；資料變了請重新執行歸因助手。',
     halfLife: '半衰期（天）',

@@ -10,7 +10,7 @@ export const tasks: TaskWords = {
   none: '還沒有執行計畫',
   noneHelp: '先插入「執行計畫表」與「任務分解甘特」，就能在這裡把總表的列拆成任務。',
   choose: '選擇計畫表',
-  noRows: '執行計畫中還沒有填了行號的列。請先為某一列填上行號與時間節點。',
+  noRows: '執行計畫中還沒有填了列號的列。請先為某一列填上列號與時間節點。',
   source: '拆分對象',
   row: '計畫中的列',
   rowOption: '{row}（{tasks}）',
@@ -74,7 +74,7 @@ export const tasks: TaskWords = {
   writeButton: { other: '寫入 {count} 項任務' },
   writing: '正在寫入…',
   written: { other: '已寫入 {count} 項任務，位於 {address}。' },
-  gantt: '天數、顆粒度、狀態與甘特圖會自動計算。',
+  gantt: '天數、任務大小、狀態與甘特圖會自動計算。',
   notWritten: '沒有寫入任務',
   weeks: {
     title: '週欄',

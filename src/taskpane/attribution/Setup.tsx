@@ -27,6 +27,7 @@ export function Setup({ region, settings, halfLife, words, listWords, onChange }
   const styles = useStyles();
   const { fill } = useSpeech();
   const { kind, mapping, separator } = settings;
+  const hints: Record<string, string> = words.hints;
   const valuesOf = (index: number) => region.columns[index]?.values ?? [];
   const times = guessDates(valuesOf(mapping.time));
   const choose = (next: Kind) =>
@@ -47,6 +48,7 @@ export function Setup({ region, settings, halfLife, words, listWords, onChange }
             label={kind === 'paths' && field === 'path' ? words.wholePath : words.fields[field]}
             region={region}
             value={mapping[field]}
+            note={hints[field]}
             problem={field === 'time' && mapping.time >= 0 && !times ? listWords.noDates : undefined}
             words={listWords}
             onChange={(index) => onChange({ mapping: { ...mapping, [field]: index } })}

@@ -11,16 +11,18 @@ interface ColumnFieldProps {
   /** Index of the column; −1 where none is chosen. */
   value: number;
   problem?: string | undefined;
+  /** What the column is for, before examples of what it holds. */
+  note?: string | undefined;
   words: Pick<RfmWords, 'choose' | 'columnName' | 'example'>;
   onChange(value: number): void;
 }
 
-export function ColumnField({ label, region, value, problem, words, onChange }: ColumnFieldProps) {
-  const { fill, list } = useSpeech();
+export function ColumnField({ label, region, value, problem, note, words, onChange }: ColumnFieldProps) {
+  const { fill, list, together } = useSpeech();
   const texts = region.columns[value]?.texts.filter((text) => text !== '') ?? [];
   const examples = texts.length > 0 ? fill(words.example, { values: list([...new Set(texts)].slice(0, 3)) }) : '';
   return (
-    <Field label={label} hint={examples} {...(problem !== undefined && { validationMessage: problem })}>
+    <Field label={label} hint={together(note, examples)} {...(problem !== undefined && { validationMessage: problem })}>
       <Select value={String(value)} onChange={(_, { value: chosen }) => onChange(Number(chosen))}>
         <option value="-1">{words.choose}</option>
         {region.columns.map(({ header, column }, index) => (
