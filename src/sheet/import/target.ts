@@ -3,6 +3,7 @@ import type { CellValue } from '../existing';
 import { isBlank, type ReadColumn, type Reading, type ReadTable } from '../reading';
 import { foldedHeader } from '../recognise';
 import type { Field } from '../template';
+import { isDated, isNumeric } from './readCell';
 
 export interface Target {
   table: ReadTable;
@@ -38,6 +39,8 @@ export function targetsOf({ tables }: Reading): Target[] {
     .filter(({ columns }) => columns.length > 0);
 }
 
+const isTimed = (field: Field): boolean => isDated(field) || field.kind === 'time';
+
 const isTyped = ({ field }: ReadColumn): boolean => field.formula === undefined && field.repeat === undefined;
 
 function mostRowsOf({ template }: ReadTable): number {
@@ -59,32 +62,33 @@ export interface Identity {
   /** Rows are the same when all keys of one of these are. */
   keys: string[][];
   kind: 'unique' | 'date' | 'all';
+  /** Keys of columns that hold texts: 1001 in a cell is the same as the text 1001. */
+  texts: ReadonlySet<string>;
 }
 
 /** What tells rows apart: each unique column; else, where rows begin with a date, it and what the row is about; else all columns. */
 export function identityOf(columns: readonly TargetColumn[]): Identity {
+  const texts = new Set(columns.flatMap(({ key, field }) => (isNumeric(field) || isTimed(field) ? [] : [key])));
   const unique = columns.filter(({ field }) => field.unique).map(({ key }) => [key]);
-  if (unique.length > 0) return { keys: unique, kind: 'unique' };
+  if (unique.length > 0) return { keys: unique, kind: 'unique', texts };
   const [first] = columns;
   if (first?.field.kind !== 'date' && first?.field.kind !== 'moment')
-    return { keys: [columns.map(({ key }) => key)], kind: 'all' };
+    return { keys: [columns.map(({ key }) => key)], kind: 'all', texts };
   const about = columns.filter(({ field }) => field.needed && (field.kind === 'id' || field.kind === 'text'));
-  return { keys: [[first.key, ...about.map(({ key }) => key)]], kind: 'date' };
+  return { keys: [[first.key, ...about.map(({ key }) => key)]], kind: 'date', texts };
 }
 
 /** What rows that are the same have in common, whatever the case and width of letters; none of rows without keys or date. */
-export function marksOf(values: Record<string, CellValue>, { keys, kind }: Identity): string[] {
+export function marksOf(values: Record<string, CellValue>, { keys, kind, texts }: Identity): string[] {
   return keys.flatMap((set, index) => {
     const parts = set.map((key) => values[key]);
     if (parts.every((part) => isBlank(part)) || (kind === 'date' && isBlank(parts[0]))) return [];
-    return [`${index}${JSON.stringify(parts.map(plain))}`];
+    return [`${index}${JSON.stringify(set.map((key) => plain(values[key], texts.has(key))))}`];
   });
 }
 
 /** To a tenth of a second, for times are shares of a day that never come out even. */
-const plain = (part: CellValue | undefined): CellValue =>
-  typeof part === 'string'
-    ? foldedHeader(part)
-    : typeof part === 'number'
-      ? Math.round(part * 1e6) / 1e6
-      : (part ?? '');
+function plain(part: CellValue | undefined, isText: boolean): CellValue {
+  if (typeof part === 'string' || isText) return foldedHeader(String(part ?? ''));
+  return typeof part === 'number' ? Math.round(part * 1e6) / 1e6 : (part ?? '');
+}

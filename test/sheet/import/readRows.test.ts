@@ -289,6 +289,22 @@ test('rows that are there already: by each unique column, or all the same', () =
   expect(read.rows.map(({ there, repeated }) => there || repeated)).toEqual([true, false, false, false]);
 });
 
+test('ids that stand as numbers are those of the source, which are texts', () => {
+  const orders = workbook({ AMP_Order: [{ cust: 1001, date: 46145, amt: 10 }], QBK_Kol: [{ name: 7, code: 12 }] });
+  const read = readOf({
+    reading: orders,
+    table: 'AMP_Order',
+    keys: ['cust', 'date', 'amt'],
+    rows: [
+      ['1001', '2026-05-03', '10'],
+      ['1002', '2026-05-03', '10'],
+    ],
+  });
+  expect(read.rows.map(({ there }) => there)).toEqual([true, false]);
+  const names = readOf({ reading: orders, table: 'QBK_Kol', keys: ['name', 'code'], rows: [['8', '12']] });
+  expect(names.rows.map(({ there }) => there)).toEqual([true]);
+});
+
 test('what lies beyond the dates of the plan is told, and written unless one chooses otherwise', () => {
   const reading = workbook({ AMP_Order: [] }, { SET_AsOf: 46173 });
   const read = readOf({
