@@ -53,7 +53,8 @@ export interface PlanSheet {
   /** First wins. Native formulas only: custom functions do not work in rules. */
   rules: PlanRule[];
   charts: PlanChart[];
-  links: { address: Address; reference: string; text: string; tip: string }[];
+  /** A text is put into the cell as if typed; left out where it stands there already, guarded. */
+  links: { address: Address; reference: string; text?: string; tip: string }[];
   outline: { columns?: Address; rows?: Address; collapsed: boolean }[];
   freeze: { rows: number; columns: number };
   print: PlanPrint;

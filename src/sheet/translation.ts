@@ -143,7 +143,7 @@ function addPlaces(places: Map<string, Place[]>, plan: PlanSheet, inTables: Map<
       }),
     );
   }
-  for (const { address, text } of plan.links) put(text, rectOf(address));
+  for (const { address, text } of plan.links) if (text !== undefined) put(text, rectOf(address));
   for (const [text, list] of found) if (list.length > (places.get(text)?.length ?? 0)) places.set(text, list);
 }
 

@@ -1,4 +1,5 @@
 /** The archive in a workbook: drawn with its first rows, grown by the next, read back, closed up; and as it was when a request fails. */
+import { insertComparison, type ComparisonText } from '../../src/excel/archive/insertComparison';
 import { findArchive } from '../../src/excel/archive/archiveTables';
 import { keepCases } from '../../src/excel/archive/keepCases';
 import { keepRows } from '../../src/excel/archive/keepRows';
@@ -145,6 +146,32 @@ test('a snapshot is taken out wherever its rows were sorted to, or nothing is', 
   expect(await addressOf('ARC_Value')).toBe('I5:S6');
   expect((await readArchive()).snapshots).toEqual([]);
 }, 120_000);
+
+test('a comparison leads to rows whose names look like formulas or numbers, which stay texts', async () => {
+  const names = ['=1+1', '0012', '-3%'];
+  const line = { ...{ kind: 'Changed', sheet: 'x', table: 'Goals', column: 'Target' }, before: 1, after: 2 };
+  const rest = { difference: 1, share: 1, verdict: '', format: '#,##0', isDate: false };
+  const headers = Object.fromEntries(
+    [...Object.keys(line), 'row', 'difference', 'share', 'verdict'].map((key) => [key, key]),
+  ) as ComparisonText['headers'];
+  const { sheet } = await insertComparison(
+    names.map((row, index) => ({ ...line, row, ...rest, at: { sheet: 'Archive', address: `A${index + 1}` } })),
+    { name: 'Differences', meta: 'S1 and now', headers, better: 'better', worse: 'worse' },
+  );
+  const cells = names.map((_, index) => `D${index + 5}`);
+  const found = await inArchive(({ worksheets }) =>
+    cells.map((address) => worksheets.getItem(sheet).getRange(address).load('values,formulas,valueTypes,hyperlink')),
+  );
+  expect(found.map(({ values, valueTypes }) => [values[0]![0] as string, valueTypes[0]![0]])).toEqual(
+    names.map((name) => [name, 'String']),
+  );
+  expect(found.map(({ hyperlink }) => hyperlink.documentReference)).toEqual([
+    "'Archive'!A1",
+    "'Archive'!A2",
+    "'Archive'!A3",
+  ]);
+  await undo();
+}, 60_000);
 
 test('a plan is kept as it shows itself, cards among it, and comes back so; one Undo takes it back', async () => {
   registerFunctions(excel, null);

@@ -87,13 +87,12 @@ export function comparisonPlan(lines: ComparisonLine[], text: ComparisonText, sh
       }),
       fitted: [area(body)],
       rules: [equals(text.better, ruleLooks.good), equals(text.worse, ruleLooks.bad)],
-      links: lines.flatMap(({ at, row }, index) =>
+      links: lines.flatMap(({ at }, index) =>
         at
           ? [
               {
                 address: cell(headerRow + 1 + index, columns.indexOf('row')),
                 reference: `${quoted(at.sheet)}!${at.address}`,
-                text: row,
                 tip: `${at.sheet}!${at.address}`,
               },
             ]

@@ -7,7 +7,11 @@ import { shortJob, type Job } from './requests';
 export function linkJobs(sheet: Excel.Worksheet, { links }: PlanSheet): Job[] {
   return links.map(({ address, reference, text, tip }) =>
     shortJob(() => {
-      rangeOf(sheet, address).hyperlink = { documentReference: reference, textToDisplay: text, screenTip: tip };
+      rangeOf(sheet, address).hyperlink = {
+        documentReference: reference,
+        screenTip: tip,
+        ...(text !== undefined && { textToDisplay: text }),
+      };
     }),
   );
 }

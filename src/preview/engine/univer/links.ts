@@ -105,7 +105,9 @@ function linked(cell: Nullable<ICellData>, { text, reference, address }: Link, i
   const own = valueOf(cell);
   if (cell?.f || cell?.si || (typeof own !== 'string' && (!text || text === String(own)))) return { s };
   const label = text || own.toString() || reference || address;
-  return { v: label, t: CellValueType.STRING, p: document(label, id, url), s };
+  // A text that looks like a number is one only because it was guarded.
+  const guarded = cell?.t === CellValueType.FORCE_STRING && label === own;
+  return { v: label, t: guarded ? CellValueType.FORCE_STRING : CellValueType.STRING, p: document(label, id, url), s };
 }
 
 /** The rich text in which a link is a marked range. */

@@ -83,7 +83,8 @@ export class Range extends RangeEditing {
       for (let column = rect.column; column < rect.column + rect.columns; column++) {
         const cell = cellRect(row, column);
         const shown = book.engine.cells.read(sheet, cell)[0]?.[0]?.text ?? '';
-        if (value?.textToDisplay !== undefined) book.engine.cells.write(sheet, cell, [[`'${value.textToDisplay}`]]);
+        // As if typed: `=1+1` becomes a formula.
+        if (value?.textToDisplay !== undefined) book.engine.cells.write(sheet, cell, [[value.textToDisplay]]);
         else if (value && shown === '')
           book.engine.cells.write(sheet, cell, [[`'${value.address ?? value.documentReference ?? ''}`]]);
         book.engine.links.set(sheet, row, column, value && engineLink(value, value.textToDisplay ?? shown));
