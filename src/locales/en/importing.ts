@@ -194,7 +194,7 @@ export const importing = {
       'Choose the table, then paste or choose a file. Encoding, separator and headers are detected; change them if the sample looks wrong.',
       'Columns are matched by their headers in English and Chinese, also by what ad consoles, shops and CRM systems call them. Next time the same headers are set as you set them.',
       'Thousands, currency signs, %, 万 and 亿, full-width digits and accountants’ brackets are understood. What cannot be read is listed with its row.',
-      'Where a date has several rows, as in an export by campaign, their figures can be added up; shares and rates that differ then stay empty.',
+      'Where a date has several rows, as in an export by campaign, their figures can be added up: rows that are wholly alike count once, shares and rates that differ stay empty.',
       'Only typed columns of one plan table are written, below the last filled row; rows are inserted where too few are free. Replace empties typed cells of that table first.',
       'If something fails, the workbook stays as it was. The message afterwards says whether one Undo takes it back.',
     ],

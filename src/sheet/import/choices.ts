@@ -2,7 +2,8 @@
 import type { CellValue } from '../existing';
 import type { FieldKind } from '../template';
 import type { ImportRead, ReadRow } from './readRows';
-import type { TargetColumn } from './target';
+import { isNumeric } from './readCell';
+import { identityOf, type TargetColumn } from './target';
 
 export interface Choices {
   /** Cells that cannot be read stay empty, or their rows are left out. */
@@ -22,12 +23,15 @@ export interface ChosenRow {
   of: number;
 }
 
-/** Rows of one day that differ are parts of it; rows that are alike are there twice by mistake. */
-export function usualRepeated({ rows, identity }: Pick<ImportRead, 'rows' | 'identity'>): 'sum' | 'leaveOut' {
-  if (identity !== 'date') return 'leaveOut';
+/** Rows of one day that differ are parts of its figures; rows that are alike are there twice by mistake, and states are never added up. */
+export function usualRepeated({ rows, columns }: Pick<ImportRead, 'rows' | 'columns'>): 'sum' | 'leaveOut' {
+  const { kind, keys } = identityOf(columns);
+  const numeric = columns.filter(({ field }) => isNumeric(field));
+  const isDaily = kind === 'date' && keys[0]?.length === 1;
+  if (!isDaily || numeric.length === 0 || !numeric.every(({ field }) => counts.includes(field.kind))) return 'leaveOut';
   const first = new Map<string, string>();
-  const differ = rows.some(({ mark, values }) => {
-    const text = JSON.stringify(values);
+  const differ = rows.some(({ mark, cells }) => {
+    const text = JSON.stringify(cells);
     const before = first.get(mark ?? '');
     if (mark !== null && before === undefined) first.set(mark, text);
     return before !== undefined && before !== text;
@@ -54,11 +58,24 @@ export function chosenRows(read: ImportRead, choices: Choices): ChosenRow[] {
     if (group) group.push(row);
     else groups.set(mark, [row]);
   }
-  return [...groups.values()].map((group) => summed(group, read.columns));
+  return [...groups.values()].map((group) => summed(withoutTwins(group), read.columns));
 }
 
-const figures: readonly FieldKind[] = ['whole', 'currency', 'number', 'hours'];
-const rates: readonly FieldKind[] = ['percent', 'ratio', 'score'];
+/** The same export pasted twice has every row twice. */
+function withoutTwins(rows: readonly ReadRow[]): ReadRow[] {
+  const seen = new Set<string>();
+  return rows.filter(({ cells }) => {
+    const text = JSON.stringify(cells);
+    const isFirst = !seen.has(text);
+    seen.add(text);
+    return isFirst;
+  });
+}
+
+const counts: readonly FieldKind[] = ['whole', 'currency'];
+const figures: readonly FieldKind[] = [...counts, 'hours'];
+/** Of plain numbers nobody knows whether they are amounts or states. */
+const rates: readonly FieldKind[] = ['percent', 'ratio', 'score', 'number'];
 
 function summed(rows: readonly ReadRow[], columns: readonly TargetColumn[]): ChosenRow {
   const values: Record<string, CellValue> = {};

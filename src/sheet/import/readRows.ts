@@ -23,6 +23,8 @@ export interface ReadRow {
   /** In the source. */
   number: number;
   values: Record<string, CellValue>;
+  /** All of them in the source, also those that are not taken. */
+  cells: readonly string[];
   /** Has a cell that could not be read, and is left empty. */
   unread: boolean;
   /** Lies beyond what a cell of the plan sets. */
@@ -108,6 +110,7 @@ export function* readRows(
     rows.push({
       number: row.number,
       values,
+      cells: row.cells,
       unread,
       beyond,
       there: marks.some((mark) => there.has(mark)),

@@ -17,13 +17,24 @@ interface Asked {
   keys: string[];
   rows: string[][];
   same?: Record<string, string>;
+  /** Keys that are columns of the table; all unless told. */
+  taken?: string[];
   writing?: Record<string, Writing>;
   decided?: Record<string, Record<string, string>>;
 }
 
-function readOf({ reading, table, keys, rows, same = {}, writing = {}, decided = {} }: Asked): ImportRead {
+function readOf({
+  reading,
+  table,
+  keys,
+  rows,
+  same = {},
+  taken = keys,
+  writing = {},
+  decided = {},
+}: Asked): ImportRead {
   const mapping: Mapping = {
-    ...Object.fromEntries(keys.map((key, at) => [key, { from: 'column' as const, at }])),
+    ...Object.fromEntries(taken.map((key) => [key, { from: 'column' as const, at: keys.indexOf(key) }])),
     ...Object.fromEntries(Object.entries(same).map(([key, text]) => [key, { from: 'value' as const, text }])),
   };
   const work = readRows(
@@ -247,7 +258,18 @@ test('rows of one day that differ are added up to one, unless one chooses otherw
       ['2026-05', '抖音', '9'],
     ],
   });
-  expect(chosenRows(platforms, { ...choices, repeated: null }).map(({ values }) => values.sub)).toEqual([7, 9]);
+  const subs = (repeated: Choices['repeated']) =>
+    chosenRows(platforms, { ...choices, repeated }).map(({ values }) => values.sub);
+  // What is counted by more than its day is only added up when asked.
+  expect([subs(null), subs('sum')]).toEqual([
+    [3, 9],
+    [7, 9],
+  ]);
+  const twice = ['2026-05-03', 'A', '5', '1'];
+  const campaigns = day([twice, ['2026-05-03', 'B', '5', '1'], twice], ['day', 'campaign', 'imp', 'cost'], {
+    taken: ['day', 'imp', 'cost'],
+  });
+  expect(written(campaigns, null)).toEqual([[10, 2, 2]]);
 });
 
 test('rows without a date are no repetition of one another', () => {
