@@ -8,6 +8,8 @@ export interface NumberRead {
   value: number;
   /** It was written with a percent sign, which `value` has taken in. */
   percent: boolean;
+  /** It was written with 千, 万, k or the like, which `value` has taken in. */
+  scaled: boolean;
 }
 
 const currency =
@@ -42,12 +44,13 @@ export function readNumber(text: string, mark: DecimalMark = '.'): NumberRead | 
   const [digits = '', exponent] = rest.split(/e(?=[+-]?\d{1,3}$)/i);
   if (!shapes[mark].test(digits)) return null;
   const plain = mark === '.' ? digits.replaceAll(',', '') : digits.replaceAll('.', '').replace(',', '.');
-  const value = scaled(Number(exponent === undefined ? plain : `${plain}e${exponent}`), percent ? 0.01 : times);
-  return Number.isFinite(value) ? { value: sign && value !== 0 ? -value : value, percent } : null;
+  const value = scaledBy(Number(exponent === undefined ? plain : `${plain}e${exponent}`), percent ? 0.01 : times);
+  if (!Number.isFinite(value)) return null;
+  return { value: sign && value !== 0 ? -value : value, percent, scaled: written !== undefined };
 }
 
 /** 3.5 × 10,000 and 12.3 % without the noise of binary fractions. */
-const scaled = (value: number, times: number): number =>
+export const scaledBy = (value: number, times: number): number =>
   times === 1 ? value : Number((value * times).toPrecision(15));
 
 /** In its simplest characters, without spaces and what else parts thousands. */

@@ -62,9 +62,10 @@ test.each([
   expect(readNumber(text, ',')?.value ?? null).toBe(expected),
 );
 
-test('a percent sign is told, so that the number is not divided again', () => {
-  expect(readNumber('12%')).toEqual({ value: 0.12, percent: true });
-  expect(readNumber('12')).toEqual({ value: 12, percent: false });
+test('a percent sign and a scale are told, so that the number is not divided or multiplied again', () => {
+  expect(readNumber('12%')).toEqual({ value: 0.12, percent: true, scaled: false });
+  expect(readNumber('12')).toEqual({ value: 12, percent: false, scaled: false });
+  expect(readNumber('1.2万')).toEqual({ value: 12_000, percent: false, scaled: true });
 });
 
 test.each([

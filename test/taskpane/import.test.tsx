@@ -109,6 +109,21 @@ it('a date that is typed for every row is asked for too', async () => {
   expect(jest.mocked(addRows).mock.calls[0]![0].rows[0]).toEqual({ day: 46086, cost: 1 });
 });
 
+it('figures are multiplied by the unit their header says, unless one says otherwise', async () => {
+  const { user } = await showPane({ place: '#import' });
+  await screen.findByRole('combobox', { name: 'Table' });
+  paste(['日期\t花费(万元)', '2026-05-04\t12.5']);
+  const unit = await screen.findByRole('checkbox', {
+    name: '“花费(万元)” is in units of 10,000: figures are multiplied.',
+  });
+  expect(unit).toBeChecked();
+  expect(await screen.findByRole('cell', { name: '125,000' })).toBeVisible();
+  await user.click(unit);
+  await user.click(await screen.findByRole('button', { name: 'Write 1 row' }));
+  await waitFor(() => expect(addRows).toHaveBeenCalled());
+  expect(jest.mocked(addRows).mock.calls[0]![0].rows).toEqual([{ day: 46146, cost: 12.5 }]);
+});
+
 it('the next export of the same kind is set as the last one, and goes where it went', async () => {
   jest.mocked(readImports).mockResolvedValue([
     {

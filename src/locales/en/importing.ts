@@ -72,6 +72,7 @@ export const importing = {
   ambiguousMark: 'These numbers can be read in more than one way. Please check.',
   hundredths: 'Shares in “{header}” are written',
   hundredthsOf: { yes: 'in hundredths: 12 is 12%', no: 'as fractions: 0.12 is 12%' },
+  unit: '“{header}” is in units of {times}: figures are multiplied.',
   parsing: 'Reading the source: {percent}%',
   working: 'Reading {done} of {total} rows',
   writing: { one: 'Writing {count} row', other: 'Writing {count} rows' },

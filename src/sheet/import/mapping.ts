@@ -2,9 +2,11 @@
 import { guessDates, monthIn } from '../readDates';
 import { guessMark, readNumber } from '../readNumber';
 import { foldedHeader } from '../recognise';
+import type { FieldKind } from '../template';
 import { isDated, isNumeric, type Writing } from './readCell';
 import type { Source, SourceColumn } from './source';
 import type { TargetColumn } from './target';
+import { unitIn } from './unit';
 
 export type Taken =
   | { from: 'column'; at: number }
@@ -94,17 +96,24 @@ export interface WritingGuess extends Writing {
 export const sampleOf = (taken: Taken, { columns }: Source): SourceColumn | undefined =>
   taken.from === 'column' ? columns[taken.at] : { header: '', sample: taken.text === '' ? [] : [taken.text] };
 
-export function guessWriting({ sample }: SourceColumn, { field }: TargetColumn): WritingGuess {
+/** Hours, ratios and scores have no such units. */
+const inUnits: readonly FieldKind[] = ['whole', 'currency', 'number'];
+
+export function guessWriting({ header, sample }: SourceColumn, { field }: TargetColumn): WritingGuess {
   const days = isDated(field) ? guessDates(sample.filter((text) => monthIn(text) === null)) : null;
   const marks = isNumeric(field) ? guessMark(sample) : null;
   const mark = marks?.mark ?? '.';
   const numbers = field.kind === 'percent' ? sample.map((text) => readNumber(text, mark)) : [];
   const shares = numbers.flatMap((read) => (read && !read.percent && read.value !== 0 ? [Math.abs(read.value)] : []));
+  const unit = unitIn(header);
+  const isInUnits =
+    unit.times !== 1 && inUnits.includes(field.kind) && sample.some((text) => readNumber(text, mark)?.scaled === false);
   return {
     dates: days?.order ?? 'ymd',
     mark,
     // Shares above one are rare, and a list of those that are told in hundredths has many.
-    hundredths: shares.some((share) => share > 1),
+    hundredths: unit.hundredths || shares.some((share) => share > 1),
+    ...(isInUnits && { times: unit.times }),
     doubtful: { dates: days?.alternatives ?? [], mark: marks?.ambiguous ?? false, hundredths: shares.length > 0 },
   };
 }

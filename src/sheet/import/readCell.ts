@@ -1,7 +1,7 @@
 /** One text of a source as the value of a column: by the kind of the column and how the source writes it. What cannot be read says why. */
 import type { CellValue } from '../existing';
 import { dayIn, momentIn, monthIn, timeIn, type DateOrder } from '../readDates';
-import { readNumber, type DecimalMark } from '../readNumber';
+import { readNumber, scaledBy, type DecimalMark } from '../readNumber';
 import type { ReadSettings } from '../reading';
 import { foldedHeader } from '../recognise';
 import type { Field, FieldKind } from '../template';
@@ -13,6 +13,8 @@ export interface Writing {
   mark: DecimalMark;
   /** Shares without a percent sign: 12 is 12 %, not 1200 %. */
   hundredths: boolean;
+  /** The header tells the unit of its figures, 万元 for example: each without a scale of its own is multiplied. */
+  times?: number;
 }
 
 export type Unreadable =
@@ -53,7 +55,9 @@ const readText: Read = (text) => (text.length > longest ? { why: 'tooLong', limi
 
 const readAmount: Read = (text, { writing }) => {
   const read = readNumber(text, writing.mark);
-  return read ? { value: read.value } : { why: 'notNumber' };
+  if (!read) return { why: 'notNumber' };
+  const isComplete = read.scaled || read.percent;
+  return { value: isComplete ? read.value : scaledBy(read.value, writing.times ?? 1) };
 };
 
 const readWhole: Read = (text, reader) => {

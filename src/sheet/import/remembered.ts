@@ -98,4 +98,5 @@ const isWriting = (value: unknown): value is Writing =>
   isRecord(value) &&
   dateOrders.some((order) => order === value.dates) &&
   (value.mark === '.' || value.mark === ',') &&
-  typeof value.hundredths === 'boolean';
+  typeof value.hundredths === 'boolean' &&
+  (value.times === undefined || (typeof value.times === 'number' && value.times > 0));

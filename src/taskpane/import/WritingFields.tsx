@@ -1,5 +1,5 @@
 /** How the cells of a column are written, where its values can be read in more than one way; with one of them as an example. */
-import { Field, Select } from '@fluentui/react-components';
+import { Checkbox, Field, Select } from '@fluentui/react-components';
 import { importingWords } from '../../locales/importing';
 import { dateOf } from '../../sheet/dates';
 import { guessWriting } from '../../sheet/import/mapping';
@@ -29,6 +29,7 @@ export function WritingFields(props: WritingFieldsProps) {
     <>
       {isDated(field) && <DateOrderField {...props} />}
       {isNumeric(field) && <MarkField {...props} />}
+      {isNumeric(field) && <UnitField {...props} />}
       {field.kind === 'percent' && <ShareField {...props} />}
     </>
   );
@@ -91,6 +92,22 @@ function MarkField({ column, from, writing, disabled, onChange }: WritingFieldsP
         <option value=",">{words.marks.comma}</option>
       </Select>
     </Field>
+  );
+}
+
+/** Only told where the header says a unit. */
+function UnitField({ column, from, writing, disabled, onChange }: WritingFieldsProps) {
+  const { fill, number } = useSpeech();
+  const words = useTopic(importingWords);
+  const { times } = guessWriting(from, column);
+  if (times === undefined) return null;
+  return (
+    <Checkbox
+      label={fill(words.unit, { header: from.header, times: number(times) })}
+      checked={(writing.times ?? 1) !== 1}
+      disabled={disabled}
+      onChange={(_, { checked }) => onChange({ times: checked === true ? times : 1 })}
+    />
   );
 }
 

@@ -72,11 +72,13 @@ function chosen(before: Mapped, key: string, taken: Taken | null, source: Source
   return {
     ...before,
     mapping: { ...mapping, [key]: taken },
-    writing: guess
-      ? { ...writing, [key]: { dates: guess.dates, mark: guess.mark, hundredths: guess.hundredths } }
-      : writing,
+    writing: guess ? { ...writing, [key]: writingIn(guess) } : writing,
     unanswered: guess && guess.doubtful.dates.length > 0 ? [...unanswered, key] : unanswered,
   };
+}
+
+function writingIn({ dates, mark, hundredths, times }: WritingGuess): Writing {
+  return { dates, mark, hundredths, ...(times !== undefined && { times }) };
 }
 
 function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {

@@ -1,5 +1,6 @@
 /** Columns of exports are found by what platforms call them, in three languages; how they are written is told from what they hold. */
 import { guessMapping, guessWriting } from '../../../src/sheet/import/mapping';
+import { unitIn } from '../../../src/sheet/import/unit';
 import { sourceOf } from '../../../src/sheet/import/source';
 import { namesFor } from '../../../src/taskpane/import/names';
 import { targetIn, workbook } from './plan';
@@ -73,6 +74,44 @@ test.each([
     { mon: '月份', kpi: '指标编号', tgt: '目标', act: '实际' },
   ],
 ])('%s', (_, table, headers, expected) => expect(mapped(table, headers)).toEqual(expected));
+
+test.each([
+  ['花费(万元)', 1e4],
+  ['花費（萬）', 1e4],
+  ['销售额/千元', 1e3],
+  ['销售额（百万元）', 1e6],
+  ['GMV（单位：亿元）', 1e8],
+  ['曝光(万次)', 1e4],
+  ['Revenue (USD thousands)', 1e3],
+  ['Revenue ($k)', 1e3],
+  ["Sales ('000)", 1e3],
+  ['Sales (in millions)', 1e6],
+  ['花费(元)', 1],
+  ['CPM（元/千次）', 1],
+  ['曝光/千次', 1],
+  ['Clicks (all)', 1],
+  ['Items (item)', 1],
+])('figures under %s are multiplied by %d', (header, times) =>
+  expect(unitIn(header)).toEqual({ times, hundredths: false }),
+);
+
+test('a header with a unit is found, and its unit goes with it', () => {
+  expect(mapped('EXP_Day', ['日期', '花费(万元)'], ['2026-05-03', '12.5'])).toEqual({
+    day: '日期',
+    cost: '花费(万元)',
+  });
+  expect(mapped('EXP_Day', ['日期', '成交金额/千元'], ['2026-05-03', '12.5'])).toEqual({
+    day: '日期',
+    rev: '成交金额/千元',
+  });
+  const columns = targetIn(workbook({ EXP_Day: [{}], AMP_Comp: [{}] }), 'EXP_Day').columns;
+  const cost = columns.find(({ key }) => key === 'cost')!;
+  expect(guessWriting({ header: '花费(万元)', sample: ['12.5', '3万'] }, cost).times).toBe(1e4);
+  expect(guessWriting({ header: '花费(万元)', sample: ['3万'] }, cost).times).toBeUndefined();
+  const share = targetIn(workbook({ AMP_Comp: [{}] }), 'AMP_Comp').columns.find(({ key }) => key === 'shA')!;
+  for (const header of ['占比(%)', '占比（％）', 'Share %'])
+    expect(guessWriting({ header, sample: ['0.5', '0.8'] }, share)).toMatchObject({ hundredths: true });
+});
 
 test('without headers, as many columns are taken as they stand; others not', () => {
   const target = targetIn(workbook({ AMP_Order: [{}] }), 'AMP_Order');

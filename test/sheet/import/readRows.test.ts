@@ -133,6 +133,21 @@ test('shares and decimals as the source writes them; months as their first day',
   expect(months.rows.map(({ values }) => values.mon)).toEqual([46143, 46174]);
 });
 
+test('figures in units of the header are multiplied, but for those with a scale of their own', () => {
+  const { rows } = day(
+    [
+      ['2026-05-03', '1.2', '12.5'],
+      ['2026-05-04', '3', '12.5万'],
+    ],
+    undefined,
+    { writing: { imp: { ...plain, times: 1e4 }, cost: { ...plain, times: 1e4 } } },
+  );
+  expect(rows.map(({ values }) => [values.imp, values.cost])).toEqual([
+    [12_000, 125_000],
+    [30_000, 125_000],
+  ]);
+});
+
 test('words of lists in any language, or their code; what others stand for is decided', () => {
   const reading = workbook({ QBK_Touch: [] });
   const asked: Asked = {
