@@ -202,6 +202,27 @@ test('open rows go to the other plan with free ids, their dates moved by the day
   );
 });
 
+test('another plan to carry to leaves what is ticked as it is', async () => {
+  const third = { ...table('EXP_Wbs', 'Tasks (3)', [tasks[1]!]), copy: 3, name: 'EXP_Wbs_3' };
+  jest.mocked(readWorkbook).mockResolvedValue(
+    readingWith({
+      sheets: [1, 2, 3].map((copy) => ({ name: `Tasks (${copy})`, hidden: false, code: 'EXP-5', copy })),
+      tables: [
+        table('EXP_Wbs', 'Tasks (1)', tasks),
+        { ...table('EXP_Wbs', 'Tasks (2)', [tasks[1]!]), copy: 2, name: 'EXP_Wbs_2' },
+        third,
+      ],
+    }),
+  );
+  const { user } = await showPane({ place: '#archive' });
+  const words = await archiveWords.en();
+  await user.click(await screen.findByRole('button', { name: words.parts.carry }));
+  await user.click(screen.getByRole('checkbox', { name: /W02/ }));
+  await user.selectOptions(screen.getByRole('combobox', { name: words.carry.to }), 'EXP_Wbs_3');
+  expect(screen.getByRole('combobox', { name: words.carry.to })).toHaveValue('EXP_Wbs_3');
+  expect(screen.getByRole('checkbox', { name: /W02/ })).not.toBeChecked();
+});
+
 test('without a plan there is a way to insert one', async () => {
   jest.mocked(readWorkbook).mockResolvedValue(noPlans);
   jest.mocked(readArchive).mockResolvedValue({ sheet: null, snapshots: [], cases: new Set() });
