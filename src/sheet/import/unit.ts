@@ -17,7 +17,7 @@ const scales: [written: RegExp, times: number][] = [
 const currency =
   /人民币|人民幣|新台币|新臺幣|新台幣|[元圆圓¥$€£]|\b(?:rmb|cny|usd|twd|ntd?|hkd|mop|eur|gbp|jpy|sgd)\b/g;
 /** What is said around a unit, and what is counted. */
-const around = /^(?:单位|單位|in)[\s::]*|[次人件个個单單笔筆条條]$/g;
+const around = /^(?:单位|單位|in)[\s:]*|[次人件个個单單笔筆条條]$/g;
 const bracketed = /[([【]([^)\]】]*)[)\]】]/g;
 /** Behind a stroke only with its currency: 曝光/千次 is a rate. */
 const stroked = /[/_]\s*((?:[百千]?[万萬]|千|[亿億])元)\s*$/;
