@@ -165,11 +165,7 @@ test('a comparison leads to rows whose names look like formulas or numbers, whic
   expect(found.map(({ values, valueTypes }) => [values[0]![0] as string, valueTypes[0]![0]])).toEqual(
     names.map((name) => [name, 'String']),
   );
-  expect(found.map(({ hyperlink }) => hyperlink.documentReference)).toEqual([
-    "'Archive'!A1",
-    "'Archive'!A2",
-    "'Archive'!A3",
-  ]);
+  expect(found.map(({ hyperlink }) => hyperlink.documentReference)).toEqual(['Archive!A1', 'Archive!A2', 'Archive!A3']);
   await undo();
 }, 60_000);
 
