@@ -62,12 +62,14 @@ test('what breaks a validation with a formula is refused as it is typed, in the 
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.getRange('X1:Y1').values = [['first', 5]];
-      const once = sheet.getRange('X1:X9').dataValidation;
-      once.rule = { custom: { formula: '=COUNTIF($X$1:$X$9,X1)=1' } };
-      once.errorAlert = { style: 'Stop', title: 'Twice', message: 'It is there already.', showAlert: true };
-      const most = sheet.getRange('Y2:Y9').dataValidation;
-      most.rule = { wholeNumber: { formula1: 1, formula2: '=$Y$1', operator: 'Between' } };
-      most.errorAlert = { style: 'Stop', title: 'Most', message: 'No more than Y1.', showAlert: true };
+      sheet.getRange('X1:X9').dataValidation.set({
+        rule: { custom: { formula: '=COUNTIF($X$1:$X$9,X1)=1' } },
+        errorAlert: { style: 'Stop', title: 'Twice', message: 'It is there already.', showAlert: true },
+      });
+      sheet.getRange('Y2:Y9').dataValidation.set({
+        rule: { wholeNumber: { formula1: 1, formula2: '=$Y$1', operator: 'Between' } },
+        errorAlert: { style: 'Stop', title: 'Most', message: 'No more than Y1.', showAlert: true },
+      });
       await context.sync();
     }),
   );

@@ -57,17 +57,20 @@ async function spots(): Promise<Spot[]> {
   });
 }
 
+const select = (sheet: string, address: string): Promise<void> =>
+  Excel.run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.activate();
+    worksheet.getRange(address).select();
+    await context.sync();
+  });
+
 test('each of them', async () => {
   const all = await spots();
   expect(all.length).toBeGreaterThan(25);
   const silent: string[] = [];
   for (const { sheet, address, formula } of all) {
-    await Excel.run(async (context) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      worksheet.activate();
-      worksheet.getRange(address).select();
-      await context.sync();
-    });
+    await select(sheet, address);
     const read = await readActiveCell();
     expect([sheet, address, read.formula]).toEqual([sheet, address, formula]);
     for (const call of await explainCell(read, 'zh-CN')) {
