@@ -122,6 +122,8 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await nameBox.click();
   await nameBox.fill(address);
   await nameBox.press('Enter');
+  // On a busy machine the sheet takes the keys a while later.
+  await page.waitForFunction(() => !document.activeElement?.matches('input.univer-size-full'));
 }
 
 export async function type(page: Page, address: string, text: string): Promise<void> {
