@@ -74,6 +74,7 @@ const others = [
   'formula/insertFormula/decimalSign',
   'formula/references/mostCells',
   'formula/region/readRegion',
+  'formula/region/readTableRegion',
   'formula/selection/onSelection',
   'formula/selection/readSelection',
   'formula/status/readStatus',

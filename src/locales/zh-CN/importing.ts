@@ -69,7 +69,7 @@ export const importing: ImportingWords = {
   ambiguousMark: '这些数字有不止一种读法，请核对。',
   hundredths: '“{header}”的占比写法',
   hundredthsOf: { yes: '百分数：12 就是 12%', no: '小数：0.12 就是 12%' },
-  unit: '“{header}”以 {times} 为单位：数值会乘以 {times}。',
+  unit: '“{header}”以 {times} 为单位：数值会换算。',
   parsing: '正在读取数据：{percent}%',
   working: '正在读取，已读 {done} / {total} 行',
   writing: { other: '正在写入 {count} 行' },

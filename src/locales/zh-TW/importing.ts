@@ -69,7 +69,7 @@ export const importing: ImportingWords = {
   ambiguousMark: '這些數字不只一種讀法，請核對。',
   hundredths: '「{header}」的占比寫法',
   hundredthsOf: { yes: '百分數：12 就是 12%', no: '小數：0.12 就是 12%' },
-  unit: '「{header}」以 {times} 為單位：數值會乘以 {times}。',
+  unit: '「{header}」以 {times} 為單位：數值會換算。',
   parsing: '正在讀取資料：{percent}%',
   working: '正在讀取，已讀 {done} / {total} 列',
   writing: { other: '正在寫入 {count} 列' },
