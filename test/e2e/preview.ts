@@ -116,14 +116,18 @@ function sheetNames(page: Page): Promise<string[]> {
   );
 }
 
-/** By the name box, as in Excel. */
-export async function goTo(page: Page, address: string): Promise<void> {
+/** By the name box, as in Excel; until the sheet takes the keys, which on a busy machine is a while later. */
+export async function goTo(page: Page, address: string, triesLeft = 3): Promise<void> {
   const nameBox = page.locator('input.univer-size-full').first();
   await nameBox.click();
   await nameBox.fill(address);
   await nameBox.press('Enter');
-  // On a busy machine the sheet takes the keys a while later.
-  await page.waitForFunction(() => !document.activeElement?.matches('input.univer-size-full'));
+  const takesKeys = () => (document.activeElement as HTMLElement | null)?.isContentEditable === true;
+  const ready = await page.waitForFunction(takesKeys, undefined, { timeout: 10_000 }).then(
+    () => true,
+    () => false,
+  );
+  if (!ready && triesLeft > 1) await goTo(page, address, triesLeft - 1);
 }
 
 export async function type(page: Page, address: string, text: string): Promise<void> {
