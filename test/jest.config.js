@@ -45,7 +45,7 @@ module.exports = {
       testEnvironment: 'jsdom',
       setupFilesAfterEnv: ['<rootDir>/test/taskpane/setup.ts'],
     }),
-    project('e2e', ['e2e/**/*.test.ts'], { ...inBrowser, setupFilesAfterEnv: ['<rootDir>/test/e2e/again.js'] }),
+    project('e2e', ['e2e/**/*.test.ts'], inBrowser),
     project('pictures', ['pictures/**/*.test.ts'], inBrowser),
   ],
 };

@@ -191,3 +191,7 @@ export function planReading(reading: Reading, pack: string, copy: number): PlanR
     sheet: (code) => reading.sheets.find(({ template, copy: its }) => template.code === code && isMine(template, its)),
   };
 }
+
+/** Every plan of a pack, copy by copy. */
+export const plansOf = (reading: Reading, wanted: string): PlanReading[] =>
+  reading.plans.filter(({ pack }) => pack === wanted).map(({ pack, copy }) => planReading(reading, pack, copy));

@@ -2,7 +2,7 @@
 import type { Routine } from './alerts';
 import { dateOf, serialOf } from './dates';
 import type { CellValue } from './existing';
-import { cellAddress, isBlank, planReading, type PlanReading, type Reading, type ReadTable } from './reading';
+import { cellAddress, isBlank, plansOf, type PlanReading, type Reading, type ReadTable } from './reading';
 
 interface Review {
   pack: string;
@@ -84,32 +84,30 @@ export const isReview = ({ out }: Pick<Routine, 'out'>): boolean => Object.hasOw
 export function reviewStarts({ out, due }: Pick<Routine, 'out' | 'due'>, reading: Reading): ReviewStart[] {
   const review = reviews[out];
   if (!review) return [];
-  return reading.plans
-    .filter(({ pack }) => pack === review.pack)
-    .flatMap(({ pack, copy }) => {
-      const plan = planReading(reading, pack, copy);
-      const table = plan.table(out);
-      if (!table?.columns.has(review.date)) return [];
-      const date = review.dateFor(due);
-      const there = table.rows.filter(({ values: { [review.date]: day } }) => {
-        return typeof day === 'number' && review.dateFor(Math.floor(day)) === date;
-      });
-      const known = new Set(there.map(({ values }) => String(values.line ?? '')));
-      const wanted = review.rows(plan, due).filter((row) => !known.has(String(row.line ?? '')));
-      const [first] = there;
-      return [
-        {
-          pack,
-          copy,
-          table,
-          date,
-          rows: wanted.map((row) => ({ ...row, [review.date]: date })),
-          begun: first ? { sheet: table.sheet, address: cellAddress(table, first, review.date) } : null,
-          agenda: review.agenda,
-          open: review.logsActions ? openActions(table) : [],
-        },
-      ];
+  return plansOf(reading, review.pack).flatMap((plan) => {
+    const { pack, copy } = plan;
+    const table = plan.table(out);
+    if (!table?.columns.has(review.date)) return [];
+    const date = review.dateFor(due);
+    const there = table.rows.filter(({ values: { [review.date]: day } }) => {
+      return typeof day === 'number' && review.dateFor(Math.floor(day)) === date;
     });
+    const known = new Set(there.map(({ values }) => String(values.line ?? '')));
+    const wanted = review.rows(plan, due).filter((row) => !known.has(String(row.line ?? '')));
+    const [first] = there;
+    return [
+      {
+        pack,
+        copy,
+        table,
+        date,
+        rows: wanted.map((row) => ({ ...row, [review.date]: date })),
+        begun: first ? { sheet: table.sheet, address: cellAddress(table, first, review.date) } : null,
+        agenda: review.agenda,
+        open: review.logsActions ? openActions(table) : [],
+      },
+    ];
+  });
 }
 
 const openActions = (table: ReadTable): ReviewStart['open'] =>

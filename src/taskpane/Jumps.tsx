@@ -1,11 +1,9 @@
 /** A list of ways to somewhere: a sheet in Excel, a page of the pane. Says so when a sheet is no longer there. */
-import { makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronRightRegular, TableRegular, type FluentIcon } from '@fluentui/react-icons';
-import { useState } from 'react';
-import { goTo } from '../excel/workbook';
 import { usePageStyles } from './page.styles';
 import { go } from './place';
-import { useSpeech } from './words';
+import { useJump, type CellPlace } from './useJump';
 
 const useStyles = makeStyles({
   jump: {
@@ -35,34 +33,23 @@ export interface Jump {
   title: string;
   text?: string;
   Icon?: FluentIcon;
-  to: { sheet: string; address: string } | { page: string; detail: string };
+  to: CellPlace | { page: string; detail: string };
 }
 
 export function Jumps({ jumps }: { jumps: readonly Jump[] }) {
   const styles = useStyles();
   const page = usePageStyles();
-  const { words, fill } = useSpeech();
-  const [gone, setGone] = useState<string | null>(null);
-  const jump = ({ to }: Jump) => {
-    if ('page' in to) return go(to.page, to.detail);
-    goTo(to.sheet, to.address).then(
-      () => setGone(null),
-      () => setGone(to.sheet),
-    );
-  };
+  const { jump, gone } = useJump();
+  const lead = ({ to }: Jump) => ('page' in to ? go(to.page, to.detail) : jump(to));
   return (
     <div className={page.group}>
-      {gone !== null && (
-        <MessageBar intent="warning" layout="multiline" role="alert">
-          <MessageBarBody>{fill(words.home.gone, { sheet: gone })}</MessageBarBody>
-        </MessageBar>
-      )}
+      {gone}
       <ul className={page.list}>
         {jumps.map((each) => {
           const { title, text, Icon = TableRegular, to } = each;
           return (
             <li key={`${title} ${JSON.stringify(to)}`}>
-              <button type="button" className={styles.jump} onClick={() => jump(each)}>
+              <button type="button" className={styles.jump} onClick={() => lead(each)}>
                 <Icon aria-hidden />
                 <span className={page.lines}>
                   <span>{title}</span>

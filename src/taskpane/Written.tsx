@@ -1,13 +1,11 @@
 /** What was written into the workbook, whether one Undo takes it back, and the way there. Says it aloud, too. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { goTo } from '../excel/workbook';
 import { useAnnounce } from './announce';
+import { useJump, type CellPlace } from './useJump';
 import { useSpeech } from './words';
 
-export interface Writing {
-  sheet: string;
-  address: string;
+export interface Writing extends CellPlace {
   oneUndoStep: boolean;
 }
 
@@ -19,7 +17,7 @@ interface WrittenProps {
 }
 
 export function Written({ writing, sentence, more }: WrittenProps) {
-  const { sheet, address, oneUndoStep } = writing;
+  const { jump, gone } = useJump();
   const { words, together } = useSpeech();
   const announce = useAnnounce();
   const { written } = words;
@@ -40,13 +38,16 @@ export function Written({ writing, sentence, more }: WrittenProps) {
   return (
     <div ref={area}>
       <MessageBar intent="success" layout="multiline">
-        <MessageBarBody>{together(sentence, oneUndoStep ? written.undoOnce : written.undo, more)}</MessageBarBody>
+        <MessageBarBody>
+          {together(sentence, writing.oneUndoStep ? written.undoOnce : written.undo, more)}
+        </MessageBarBody>
         <MessageBarActions>
-          <Button size="small" onClick={() => void goTo(sheet, address)}>
+          <Button size="small" onClick={() => jump(writing)}>
             {written.show}
           </Button>
         </MessageBarActions>
       </MessageBar>
+      {gone}
     </div>
   );
 }

@@ -90,6 +90,7 @@ export async function eventually(page: Page, address: string, expected: unknown)
     if (seen === expected) return;
     await page.waitForTimeout(250);
   } while (Date.now() < limit);
+  await picture(page, `instead-of-${address}-${Date.now()}`);
   expect({ address, value: seen }).toEqual({ address, value: expected });
 }
 
@@ -133,6 +134,8 @@ export async function goTo(page: Page, address: string, triesLeft = 3): Promise<
 export async function type(page: Page, address: string, text: string): Promise<void> {
   await goTo(page, address);
   await page.keyboard.type(text);
+  // The list of functions closes 300 ms after the last key; until then Enter takes what it offers.
+  if (text.startsWith('=')) await page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
   await page.keyboard.press('Enter');
 }
 

@@ -1,11 +1,10 @@
 /** The alerts that are listed, each a way to the cell that judges. Says so when that cell's sheet is gone. */
-import { makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from '@fluentui/react-components';
-import { useState } from 'react';
-import { goTo } from '../../excel/workbook';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AlertWords } from '../../locales/en/alerts';
 import type { Alert } from '../../sheet/alerts';
 import { usePageStyles } from '../page.styles';
 import { useRoving } from '../roving';
+import { useJump } from '../useJump';
 import { useSpeech } from '../words';
 import { SeverityMark } from './SeverityMark';
 import { judgementIn } from './texts';
@@ -40,32 +39,18 @@ export function AlertList({ alerts, words }: { alerts: Alert[]; words: AlertWord
   const styles = useStyles();
   const page = usePageStyles();
   const speech = useSpeech();
-  const [gone, setGone] = useState<string | null>(null);
+  const { jump, gone } = useJump();
   const { tabIndexOf, onKeyDown, onFocus } = useRoving(alerts.length, 'button');
-  const jump = ({ sheet, address }: Alert) =>
-    goTo(sheet, address).then(
-      () => setGone(null),
-      () => setGone(sheet),
-    );
   return (
     <>
-      {gone !== null && (
-        <MessageBar intent="warning" layout="multiline" role="alert">
-          <MessageBarBody>{speech.fill(speech.words.home.gone, { sheet: gone })}</MessageBarBody>
-        </MessageBar>
-      )}
+      {gone}
       <ul className={styles.list} onKeyDown={onKeyDown} onFocus={onFocus}>
         {alerts.map((alert, index) => {
           const { severity, sheet, address, item, owner } = alert;
           const details = [judgementIn(alert, words, speech), owner, sheet].filter((detail) => detail !== '');
           return (
             <li key={`${sheet} ${address}`}>
-              <button
-                type="button"
-                className={styles.row}
-                tabIndex={tabIndexOf(index)}
-                onClick={() => void jump(alert)}
-              >
+              <button type="button" className={styles.row} tabIndex={tabIndexOf(index)} onClick={() => jump(alert)}>
                 <SeverityMark severity={severity} label={words.severities[severity]} />
                 <span className={page.lines}>
                   <span>{item}</span>

@@ -1,10 +1,9 @@
 /** What changed, the most pressing first: what turned and what slipped across the plan, then table by table. Each leads to where it stands now. */
-import { makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowRightRegular, ArrowUpRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
-import { goTo } from '../../excel/workbook';
 import type { ArchiveWords } from '../../locales/en/archive';
 import { usePageStyles } from '../page.styles';
+import { useJump } from '../useJump';
 import { useSpeech } from '../words';
 import { differenceText, valueText } from './changeText';
 import type { Change } from './compare';
@@ -44,13 +43,7 @@ const useStyles = makeStyles({
 
 export function Changes({ changes, words }: { changes: readonly Change[]; words: ArchiveWords }) {
   const page = usePageStyles();
-  const { fill, words: pane } = useSpeech();
-  const [gone, setGone] = useState<string | null>(null);
-  const jump = ({ sheet, address }: NonNullable<Change['at']>) =>
-    goTo(sheet, address).then(
-      () => setGone(null),
-      () => setGone(sheet),
-    );
+  const { jump, gone } = useJump();
   const own = words.compare;
   const isFirst = ({ kind }: Change) => kind === 'status' || kind === 'slip';
   const tables = [...new Set(changes.filter((one) => !isFirst(one)).map(({ table }) => table))];
@@ -64,11 +57,7 @@ export function Changes({ changes, words }: { changes: readonly Change[]; words:
   ].filter(({ ofGroup }) => ofGroup.length > 0);
   return (
     <div className={page.group}>
-      {gone !== null && (
-        <MessageBar intent="warning" layout="multiline" role="alert">
-          <MessageBarBody>{fill(pane.home.gone, { sheet: gone })}</MessageBarBody>
-        </MessageBar>
-      )}
+      {gone}
       {groups.map(({ title, ofGroup }, index) => (
         <Group
           key={`${index} ${title}`}
@@ -76,7 +65,7 @@ export function Changes({ changes, words }: { changes: readonly Change[]; words:
           changes={ofGroup}
           isOpen={index === 0}
           words={words}
-          onJump={(at) => void jump(at)}
+          onJump={jump}
         />
       ))}
     </div>

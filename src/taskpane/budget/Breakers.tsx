@@ -1,13 +1,13 @@
 /** Lines that have tripped, are watched or overrun their plan: why, the way to the cell that says so, and an adjustment to answer it. */
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import { goTo } from '../../excel/workbook';
+import { Button } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { CheckSpeech } from '../../locales/check';
 import type { BudgetWords } from '../../locales/en/budget';
 import type { Reading } from '../../sheet/reading';
 import { sentenceOf } from '../check/sentence';
 import { usePageStyles } from '../page.styles';
 import { Section } from '../Section';
+import { useJump } from '../useJump';
 import { useSpeech } from '../words';
 import { watchedLines, type WatchedLine } from './watchedLines';
 import { useBudgetStyles } from './budget.styles';
@@ -28,22 +28,13 @@ export function Breakers({ reading, words, ofCheck, onPropose }: BreakersProps) 
   const { fill } = speech;
   const reasonsOf = useReasons(reading, words);
   const lines = useMemo(() => watchedLines(reading), [reading]);
-  const [gone, setGone] = useState<string | null>(null);
-  const jump = ({ place: { sheet, address } }: WatchedLine) =>
-    goTo(sheet, address).then(
-      () => setGone(null),
-      () => setGone(sheet),
-    );
+  const { jump, gone } = useJump();
   const stateOf = ({ state }: WatchedLine) =>
     state === 'reopened' ? words.breakers.reopened : reading.settings.wordOf('breaker', state);
   return (
     <Section title={words.breakers.title}>
       {lines.length === 0 && <p className={page.text}>{words.breakers.calm}</p>}
-      {gone !== null && (
-        <MessageBar intent="warning" layout="multiline" role="alert">
-          <MessageBarBody>{fill(speech.words.home.gone, { sheet: gone })}</MessageBarBody>
-        </MessageBar>
-      )}
+      {gone}
       <ul className={page.list}>
         {lines.map((line) => (
           <li key={`${line.table.name} ${line.id}`} className={styles.item}>
@@ -64,7 +55,7 @@ export function Breakers({ reading, words, ofCheck, onPropose }: BreakersProps) 
               <Button
                 size="small"
                 aria-label={`${speech.words.written.show}: ${line.title}`}
-                onClick={() => void jump(line)}
+                onClick={() => jump(line.place)}
               >
                 {speech.words.written.show}
               </Button>

@@ -2,7 +2,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { BudgetWords } from '../../locales/en/budget';
-import { planReading, type Reading, type ReadTable } from '../../sheet/reading';
+import { plansOf, type Reading, type ReadTable } from '../../sheet/reading';
 import { useAnnounce } from '../announce';
 import { copy } from '../functions/copy';
 import { usePageStyles } from '../page.styles';
@@ -148,9 +148,8 @@ function OfQuarter({ roll, several, words, onWritten }: OfQuarterProps) {
 /** Budgets of other quarters in this workbook that have lines of the same numbers. */
 function otherQuarters({ plan, table, lines }: Roll): ReadTable[] {
   const ids = new Set(lines.map(({ id }) => id));
-  return plan.reading.plans
-    .filter(({ pack, copy }) => pack === plan.pack && copy !== plan.copy)
-    .flatMap(({ pack, copy }) => planReading(plan.reading, pack, copy).table('QBK_Bud') ?? [])
+  return plansOf(plan.reading, plan.pack)
+    .flatMap((other) => (other.copy === plan.copy ? [] : (other.table('QBK_Bud') ?? [])))
     .filter((other) => other.name !== table.name && other.rows.some(({ values }) => ids.has(String(values.id ?? ''))));
 }
 

@@ -5,7 +5,7 @@ import type { RowCells } from '../../excel/rows/addRows';
 import {
   cellAddress,
   isBlank,
-  planReading,
+  plansOf,
   type PlanReading,
   type Reading,
   type ReadRow,
@@ -25,22 +25,19 @@ export interface AdjustablePlan {
 }
 
 export function adjustablePlans(reading: Reading): AdjustablePlan[] {
-  return reading.plans
-    .filter(({ pack }) => pack === 'quarterly')
-    .flatMap(({ pack, copy }) => {
-      const plan = planReading(reading, pack, copy);
-      const [table, log] = [plan.table('QBK_Bud'), plan.table('QBK_Adj')];
-      if (!table || !log) return [];
-      const lines = table.rows
-        .filter((row) => row.begun && !isBlank(row.values.id))
-        .map((row) => ({
-          row,
-          id: String(row.values.id).trim(),
-          title: [row.values.id, row.values.ch].map((part) => String(part ?? '').trim()).join(' · '),
-          money: moneyOf(row),
-        }));
-      return lines.length > 0 ? [{ key: log.name, plan, lines, log }] : [];
-    });
+  return plansOf(reading, 'quarterly').flatMap((plan) => {
+    const [table, log] = [plan.table('QBK_Bud'), plan.table('QBK_Adj')];
+    if (!table || !log) return [];
+    const lines = table.rows
+      .filter((row) => row.begun && !isBlank(row.values.id))
+      .map((row) => ({
+        row,
+        id: String(row.values.id).trim(),
+        title: [row.values.id, row.values.ch].map((part) => String(part ?? '').trim()).join(' · '),
+        money: moneyOf(row),
+      }));
+    return lines.length > 0 ? [{ key: log.name, plan, lines, log }] : [];
+  });
 }
 
 /** As revised so far; as planned where the sheet has not computed that. */

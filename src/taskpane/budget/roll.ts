@@ -2,14 +2,7 @@
 import { allocate, revise } from '../../analytics/apportion';
 import { AnalyticsError } from '../../analytics/problem';
 import { meets } from '../../analytics/threshold';
-import {
-  isBlank,
-  planReading,
-  type PlanReading,
-  type Reading,
-  type ReadRow,
-  type ReadTable,
-} from '../../sheet/reading';
+import { isBlank, plansOf, type PlanReading, type Reading, type ReadRow, type ReadTable } from '../../sheet/reading';
 import { sumOf } from './targets';
 
 export type Decision = 'scale' | 'hold' | 'shrink' | 'stop';
@@ -42,18 +35,15 @@ const figure = (row: ReadRow, key: string): number | null => {
 };
 
 export function rollsOf(reading: Reading): Roll[] {
-  return reading.plans
-    .filter(({ pack }) => pack === 'quarterly')
-    .flatMap(({ pack, copy }) => {
-      const plan = planReading(reading, pack, copy);
-      const table = plan.table('QBK_Bud');
-      if (!table) return [];
-      const cap = reading.settings.thresholds.get('RollCap') ?? 0.15;
-      const lines = table.rows
-        .filter((row) => row.begun && !isBlank(row.values.id))
-        .map((row) => lineOf(row, cap, reading));
-      return lines.some((line) => line.plan > 0) ? [{ plan, table, lines, cap, money: nextMoney(plan) }] : [];
-    });
+  return plansOf(reading, 'quarterly').flatMap((plan) => {
+    const table = plan.table('QBK_Bud');
+    if (!table) return [];
+    const cap = reading.settings.thresholds.get('RollCap') ?? 0.15;
+    const lines = table.rows
+      .filter((row) => row.begun && !isBlank(row.values.id))
+      .map((row) => lineOf(row, cap, reading));
+    return lines.some((line) => line.plan > 0) ? [{ plan, table, lines, cap, money: nextMoney(plan) }] : [];
+  });
 }
 
 /** As QBK_Bud[nxt] works it out: in proportion to the ROI against that of the past, held inside the cap. */

@@ -2,7 +2,7 @@
 import {
   cellAddress,
   isBlank,
-  planReading,
+  plansOf,
   type PlanReading,
   type Reading,
   type ReadRow,
@@ -99,11 +99,7 @@ export interface Target extends Pick<Kind, 'kind' | 'column' | 'names'> {
 }
 
 export function targetsOf(reading: Reading): Target[] {
-  return kinds.flatMap((kind) =>
-    reading.plans
-      .filter(({ pack }) => pack === kind.pack)
-      .flatMap(({ pack, copy }) => targetIn(kind, planReading(reading, pack, copy))),
-  );
+  return kinds.flatMap((kind) => plansOf(reading, kind.pack).flatMap((plan) => targetIn(kind, plan)));
 }
 
 function targetIn(kind: Kind, plan: PlanReading): Target[] {

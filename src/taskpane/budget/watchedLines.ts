@@ -4,7 +4,7 @@ import { rules } from '../../checks';
 import { check, type Finding } from '../../checks/run';
 import {
   cellAddress,
-  planReading,
+  plansOf,
   type PlanReading,
   type Reading,
   type ReadRow,
@@ -43,13 +43,10 @@ export function watchedLines(reading: Reading): WatchedLine[] {
     rules.filter(({ id }) => asked.includes(id)),
   );
   const found = sources.flatMap(({ pack, lines, log }) =>
-    reading.plans
-      .filter((plan) => plan.pack === pack)
-      .flatMap(({ copy }) => {
-        const plan = planReading(reading, pack, copy);
-        const table = plan.table(lines);
-        return table ? table.rows.flatMap((row) => watched(plan, table, row, plan.table(log), findings)) : [];
-      }),
+    plansOf(reading, pack).flatMap((plan) => {
+      const table = plan.table(lines);
+      return table ? table.rows.flatMap((row) => watched(plan, table, row, plan.table(log), findings)) : [];
+    }),
   );
   return found.sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
 }

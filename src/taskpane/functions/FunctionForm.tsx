@@ -11,7 +11,6 @@ import {
 } from '@fluentui/react-components';
 import { TableArrowUpRegular, TableCellEditRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
-import { goTo } from '../../excel/workbook';
 import { toLocal } from '../../functions/formula/separators';
 import type { FunctionFormWords } from '../../locales/en/functionForm';
 import { functionFormWords } from '../../locales/functionForm';
@@ -19,6 +18,7 @@ import { useAnnounce } from '../announce';
 import { usePageStyles } from '../page.styles';
 import { Problem, type Trouble } from '../Problem';
 import { Section } from '../Section';
+import { useJump } from '../useJump';
 import { useSpeech, useTopic } from '../words';
 import { AnswerCells } from './Answer';
 import { ArgumentField } from './ArgumentField';
@@ -45,6 +45,7 @@ export function FunctionForm({ entry }: { entry: FunctionEntry }) {
   const page = usePageStyles();
   const words = useTopic(functionFormWords);
   const { words: pane, language, fill, count } = useSpeech();
+  const { jump, gone } = useJump();
   const announce = useAnnounce();
   const form = useFunctionForm(entry);
   const [placed, setPlaced] = useState<{ sheet: string; address: string } | null>(null);
@@ -109,11 +110,12 @@ export function FunctionForm({ entry }: { entry: FunctionEntry }) {
         </p>
         {form.severalAreas && <p className={page.small}>{words.severalAreas}</p>}
         {form.trouble && <Refusal trouble={form.trouble} words={words} />}
+        {gone}
         {placed && (
           <MessageBar intent="success" layout="multiline">
             <MessageBarBody>{said}</MessageBarBody>
             <MessageBarActions>
-              <Button size="small" onClick={() => void goTo(placed.sheet, placed.address)}>
+              <Button size="small" onClick={() => jump(placed)}>
                 {words.show}
               </Button>
             </MessageBarActions>

@@ -1,7 +1,6 @@
 /** The attribution assistant: from a list of touches or paths to the models side by side, and a sheet with them. */
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { goTo } from '../../excel/workbook';
 import { attributionWords } from '../../locales/attribution';
 import { rfmWords } from '../../locales/rfm';
 import { channelBudgetOf } from '../../sheet/channelBudget';
@@ -22,6 +21,7 @@ import { isoDate } from '../insert/draft';
 import { LongRun } from '../LongRun';
 import { usePageStyles } from '../page.styles';
 import { useReading } from '../useReading';
+import { useJump } from '../useJump';
 import { useSpeech, useTopic } from '../words';
 
 const useStyles = makeStyles({
@@ -39,6 +39,7 @@ export function Attribution() {
   const words = useTopic(attributionWords);
   const listWords = useTopic(rfmWords);
   const { fill, count, list, date, together } = useSpeech();
+  const { jump, gone } = useJump();
   const announce = useAnnounce();
   const { reading } = useReading({ afterEdits: true });
   const assistant = useAttribution();
@@ -162,11 +163,12 @@ export function Attribution() {
         />
       )}
       {failure && <Failed failure={failure} words={words} listWords={listWords} />}
+      {gone}
       {written && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>{together(said, written.oneUndoStep ? listWords.undoOnce : listWords.undo)}</MessageBarBody>
           <MessageBarActions>
-            <Button size="small" onClick={() => void goTo(written.sheet, 'A1')}>
+            <Button size="small" onClick={() => jump({ ...written, address: 'A1' })}>
               {listWords.show}
             </Button>
           </MessageBarActions>

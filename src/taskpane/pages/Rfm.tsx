@@ -11,7 +11,6 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { goTo } from '../../excel/workbook';
 import { rfmWords } from '../../locales/rfm';
 import type { RfmWords } from '../../locales/en/rfm';
 import { useAnnounce } from '../announce';
@@ -27,6 +26,7 @@ import { Setup } from '../rfm/Setup';
 import { segmentName, sheetOf, valuesOnly } from '../rfm/sheetOf';
 import { serialOf, useRfm, type Failure, type Run } from '../rfm/useRfm';
 import { Section } from '../Section';
+import { useJump } from '../useJump';
 import { useSpeech, useTopic } from '../words';
 
 const useStyles = makeStyles({
@@ -38,6 +38,7 @@ export function Rfm() {
   const page = usePageStyles();
   const words = useTopic(rfmWords);
   const { language, fill, count, date, together } = useSpeech();
+  const { jump, gone } = useJump();
   const announce = useAnnounce();
   const assistant = useRfm(language === 'en' ? 'GRID11' : 'CN8');
   const { region, settings, scoring, run, failure, written } = assistant;
@@ -161,11 +162,12 @@ export function Rfm() {
       )}
       {run && <Running run={run} words={words} onCancel={cancel} />}
       {failure && <Failed failure={failure} words={words} />}
+      {gone}
       {written && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>{together(said, written.oneUndoStep ? words.undoOnce : words.undo)}</MessageBarBody>
           <MessageBarActions>
-            <Button size="small" onClick={() => void goTo(written.sheet, 'A1')}>
+            <Button size="small" onClick={() => jump({ ...written, address: 'A1' })}>
               {words.show}
             </Button>
           </MessageBarActions>

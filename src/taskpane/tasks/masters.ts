@@ -4,7 +4,7 @@ import { readWeeks, weekDay } from '../../analytics/week';
 import {
   cellAddress,
   isBlank,
-  planReading,
+  plansOf,
   type PlanReading,
   type Reading,
   type ReadRow,
@@ -33,14 +33,11 @@ export interface Master {
 }
 
 export function mastersOf(reading: Reading): Master[] {
-  return reading.plans
-    .filter(({ pack }) => pack === 'execution')
-    .flatMap(({ pack, copy }) => {
-      const plan = planReading(reading, pack, copy);
-      const [table, tasks] = [plan.table('EXP_Plan'), plan.table('EXP_Wbs')];
-      if (!table || !tasks) return [];
-      return table.rows.filter(({ values }) => !isBlank(values.id)).map((row) => masterOf(plan, table, tasks, row));
-    });
+  return plansOf(reading, 'execution').flatMap((plan) => {
+    const [table, tasks] = [plan.table('EXP_Plan'), plan.table('EXP_Wbs')];
+    if (!table || !tasks) return [];
+    return table.rows.filter(({ values }) => !isBlank(values.id)).map((row) => masterOf(plan, table, tasks, row));
+  });
 }
 
 function masterOf(plan: PlanReading, table: ReadTable, tasks: ReadTable, row: ReadRow): Master {
